@@ -117,6 +117,8 @@ export function signedText(envelope: Omit<Envelope, 'sig'>): string {
 }
 
 /** The exact characters of a receipt that the city signs. */
-export function receiptText(receipt: Pick<Receipt, 'id' | 'sha256' | 'received_at' | 'city'>): string {
+export function receiptText(
+  receipt: Pick<Receipt, 'id' | 'sha256' | 'received_at' | 'city'>,
+): string {
   return JSON.stringify([receipt.id, receipt.sha256, receipt.received_at, receipt.city]);
 }

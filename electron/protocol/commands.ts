@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
+import { equipmentCommandSchema } from './equipment.ts';
+import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import type { Role } from './wire.ts';
+
+/** What each role may ask for. A command that its role does not have is `wire/not-allowed`. */
+export const consoleCommandSchema = z.union([
+  lessonCommandSchema,
+  importCommandSchema,
+  classroomCommandSchema,
+  equipmentCommandSchema,
+]);
+export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
+
+export const remoteCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lesson/next') }),
+  z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
+]);
+
+/** The board only moves on: a clicker may have the focus there. */
+export const boardCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lesson/next') }),
+  z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+]);
+
+export const COMMANDS_BY_ROLE = {
+  console: consoleCommandSchema,
+  board: boardCommandSchema,
+  laptop: laptopCommandSchema,
+  remote: remoteCommandSchema,
+} satisfies Record<Role, z.ZodMiniType>;
+
+/** Names of all commands, to tell "not for your role" from "no such thing". */
+export const COMMAND_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...lessonCommandSchema.def.options,
+    ...importCommandSchema.def.options,
+    ...classroomCommandSchema.def.options,
+    ...equipmentCommandSchema.def.options,
+    ...laptopCommandSchema.def.options,
+  ].flatMap((option) => [...option.shape.type.def.values]),
+);

@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { blobHash, id, personText } from './ids.ts';
+import { LIMITS } from './limits.ts';
+
+/** A file brought into a lesson; its bytes are in the blob store under `blob`. */
+export const documentSchema = z.strictObject({
+  id,
+  name: personText(255),
+  blob: blobHash,
+  pageCount: z.int().check(z.positive()),
+  /** Password of an encrypted PDF, kept on this PC so that the lesson opens on Monday too. */
+  password: z.optional(z.string().check(z.maxLength(200))),
+});
+export type LessonDocument = z.infer<typeof documentSchema>;
+
+/** One step of a lesson. `page` counts from 1. */
+export const stepSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id,
+    kind: z.literal('page'),
+    document: id,
+    page: z.int().check(z.positive()),
+  }),
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+export const lessonSchema = z.strictObject({
+  id,
+  title: personText(LIMITS.nameLength),
+  documents: z.record(id, documentSchema),
+  steps: z.array(stepSchema),
+  /** Where the teacher is; kept with the lesson so that it opens there again. */
+  at: z.nullable(id),
+  /** When it was last opened, milliseconds since 1970, for the list of lessons. */
+  openedAt: z.number(),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
+/** What covers the page on the board, if anything. */
+export const overlaySchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('join') }),
+  z.strictObject({ kind: z.literal('results'), handout: id }),
+]);
+export type Overlay = z.infer<typeof overlaySchema>;
+
+export const boardStateSchema = z.strictObject({
+  black: z.boolean(),
+  /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
+  frozenAt: z.nullable(id),
+  overlay: overlaySchema,
+});
+export type BoardState = z.infer<typeof boardStateSchema>;
+
+export const lessonCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('lesson/open'), lesson: id }),
+  z.strictObject({ type: z.literal('lesson/close') }),
+  z.strictObject({ type: z.literal('lesson/rename'), title: personText(LIMITS.nameLength) }),
+  z.strictObject({ type: z.literal('lesson/remove'), lesson: id }),
+  z.strictObject({ type: z.literal('lesson/go'), step: id }),
+  z.strictObject({ type: z.literal('lesson/next') }),
+  z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
+]);
+export type LessonCommand = z.infer<typeof lessonCommandSchema>;
+
+/** What the importer hands to the rules once a file is stored and understood. */
+export interface ImportedDocument {
+  name: string;
+  blob: string;
+  pageCount: number;
+  password?: string;
+}
+
+/** Files being brought in: tell the password of one, or forget one that was refused. */
+export const importCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('import/password'),
+    import: id,
+    password: z.string().check(z.maxLength(200)),
+  }),
+  z.strictObject({ type: z.literal('import/dismiss'), import: id }),
+]);
+export type ImportCommand = z.infer<typeof importCommandSchema>;

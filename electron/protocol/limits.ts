@@ -1,0 +1,29 @@
+/** Limits of the two listeners. A frame past its limit is refused with a code; see `errors.ts`. */
+export const LIMITS = {
+  /** Largest frame from a laptop or a phone, in bytes. An answer is around 300. */
+  classFrameBytes: 64 * 1024,
+  /** Largest frame from the console, in bytes: a pasted class list, a question, ink. */
+  teacherFrameBytes: 4 * 1024 * 1024,
+  /** Commands a laptop may send per second, on average … */
+  classCommandsPerSecond: 20,
+  /** … and at once, after a silence. */
+  classCommandsBurst: 60,
+  /** Refusals for speed before the connection is closed. */
+  refusalsBeforeClose: 200,
+  /** Connections of the class's listener at one time. */
+  classConnections: 2000,
+  /** Largest file that can be imported, in bytes (2 GiB). */
+  importBytes: 2 * 1024 * 1024 * 1024,
+  /** Largest finished page image, in bytes. */
+  pageImageBytes: 64 * 1024 * 1024,
+  /** Both ends send a ping after this silence, in milliseconds … */
+  pingEveryMs: 2500,
+  /** … and take the connection for dead after this one. */
+  deadAfterMs: 6000,
+  /** Changes kept per audience, so that a short absence resumes without a snapshot. */
+  changesKept: 256,
+  pupilsPerClass: 60,
+  nameLength: 200,
+  promptLength: 500,
+  choices: 6,
+} as const;

@@ -1,0 +1,48 @@
+import type { ErrorCode } from './errors.ts';
+
+/**
+ * What a page may ask of its host, the same in Electron (preload + validated ipc) and in a plain
+ * browser (Window Management API). Files are picked by `<input type=file>`, which both have.
+ */
+export interface NativeShell {
+  readonly host: 'electron' | 'browser';
+  /** Displays now, the one with the console first. Empty when the host will not say. */
+  displays(): Promise<Display[]>;
+  /** Calls back at once and whenever a display comes, goes or changes; returns the way to stop. */
+  watchDisplays(listener: (displays: Display[]) => void): () => void;
+  /** Opens the board full screen on that display, or moves it there. */
+  openBoard(display: string): Promise<ShellResult>;
+  closeBoard(): Promise<void>;
+  /** Calls back at once and whenever the board's window opens or closes. */
+  watchBoard(listener: (state: BoardWindow) => void): () => void;
+  /** Keeps display and machine awake; resolves to whether that could be verified. */
+  keepAwake(on: boolean): Promise<boolean>;
+}
+
+export interface Display {
+  id: string;
+  /** The monitor's own name, or '' where the host hides it. */
+  label: string;
+  primary: boolean;
+  internal: boolean;
+  /** True for the display that has the console. */
+  console: boolean;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  scale: number;
+}
+
+export type BoardWindow = { state: 'closed' } | { state: 'open'; display: string | null };
+
+export type ShellResult = { ok: true } | { ok: false; code: ShellProblem };
+
+/** `shell/*` codes are shown by the console like every other. */
+export const SHELL_PROBLEMS = [
+  'shell/popup-blocked',
+  'shell/no-such-display',
+  'shell/permission-needed',
+] as const;
+export type ShellProblem = (typeof SHELL_PROBLEMS)[number];
+export type ShownProblem = ErrorCode | ShellProblem;

@@ -1,0 +1,64 @@
+/**
+ * The difference between two views, small enough to send after every command. Objects are compared
+ * key by key and pruned by identity; arrays and everything else are replaced whole.
+ */
+export type Path = string[];
+export type PatchStep = [path: Path, value: unknown] | [path: Path];
+export type Patch = PatchStep[];
+
+type PlainObject = Record<string, unknown>;
+
+function isPlainObject(value: unknown): value is PlainObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True when both would be written as the same JSON (absent and undefined are the same). */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  }
+  if (isPlainObject(a) && isPlainObject(b)) {
+    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+    for (const key of keys) if (!sameValue(a[key], b[key])) return false;
+    return true;
+  }
+  return false;
+}
+
+/** The steps that turn `before` into `after`; empty when nothing differs. */
+export function diff(before: unknown, after: unknown): Patch {
+  const patch: Patch = [];
+  collect(before, after, [], patch);
+  return patch;
+}
+
+function collect(before: unknown, after: unknown, path: Path, patch: Patch): void {
+  if (Object.is(before, after)) return;
+  if (!isPlainObject(before) || !isPlainObject(after)) {
+    if (!sameValue(before, after)) patch.push([path, after]);
+    return;
+  }
+  for (const key of Object.keys(before)) {
+    if (after[key] === undefined && before[key] !== undefined) patch.push([[...path, key]]);
+  }
+  for (const [key, value] of Object.entries(after)) {
+    if (value !== undefined) collect(before[key], value, [...path, key], patch);
+  }
+}
+
+/** A copy of `view` with the patch applied; untouched branches keep their identity. */
+export function applyPatch<View>(view: View, patch: Patch): View {
+  return patch.reduce<unknown>((current, step) => applyStep(current, step, 0), view) as View;
+}
+
+function applyStep(current: unknown, step: PatchStep, depth: number): unknown {
+  const [path] = step;
+  const key = path[depth];
+  if (key === undefined) return step[1];
+  const parent = isPlainObject(current) ? current : {};
+  const rest = Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
+  if (step.length === 1 && depth === path.length - 1) return rest;
+  // Object.fromEntries defines `__proto__` as an own key where assignment would not.
+  return { ...parent, ...Object.fromEntries([[key, applyStep(parent[key], step, depth + 1)]]) };
+}

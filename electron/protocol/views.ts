@@ -1,0 +1,197 @@
+import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Settings } from './equipment.ts';
+import type { BoardState, Lesson } from './lesson.ts';
+import type { Check } from './report.ts';
+
+/** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
+
+/** A lesson in the list of lessons. */
+export interface LessonSummary {
+  id: string;
+  title: string;
+  stepCount: number;
+  openedAt: number;
+  /** Where its first thumbnail comes from. */
+  cover: { blob: string; page: number } | null;
+}
+
+/** What one laptop is doing, as the console's tile shows it. */
+export const LAPTOP_STATES = [
+  /** On the list of names. */
+  'choosing',
+  /** Has tapped a name and waits for the teacher. */
+  'waiting',
+  /** Admitted, nothing to do. */
+  'ready',
+  /** Was handed something that is not on its screen yet. */
+  'receiving',
+  'working',
+  'done',
+] as const;
+export type LaptopState = (typeof LAPTOP_STATES)[number];
+
+export interface LaptopTile {
+  id: string;
+  number: number;
+  pupil: string | null;
+  state: LaptopState;
+  /** False while its connection is lost; its state stays as it was. */
+  here: boolean;
+  answered: number;
+  items: number;
+}
+
+/** How the answers to one item spread, by choice id. */
+export interface ItemResult {
+  item: string;
+  counts: Record<string, number>;
+  answers: number;
+}
+
+export interface HandoutView {
+  handout: Handout;
+  results: ItemResult[];
+  /** The choice of each pupil, for the teacher alone: `{ [pupil]: { [item]: choice } }`. */
+  answers: Record<string, Record<string, string>>;
+}
+
+/** How the laptops reach this PC; null while no session is open or no network is there. */
+export interface JoinInfo {
+  /** e.g. `http://192.168.1.20:4170` — what a pupil types. */
+  url: string;
+  code: string;
+  /** What the QR code holds: the address with the code. */
+  qr: string;
+}
+
+export interface SessionView {
+  session: Session;
+  join: JoinInfo | null;
+  laptops: Record<string, LaptopTile>;
+  handouts: Record<string, HandoutView>;
+  refusedFrames: number;
+}
+
+export interface EquipmentView {
+  settings: Settings;
+  running: boolean;
+  checkedAt: number | null;
+  checks: Check[];
+  /** What the machine says of itself, ready to show. */
+  facts: { label: string; value: string }[];
+  problem: ErrorCode | null;
+  outbox: {
+    waiting: number;
+    quarantined: number;
+    /** The newest receipt of the city, verified. */
+    receipt: { id: string; receivedAt: string; city: string } | null;
+    /** True while the city could not be reached at the last try. */
+    unreachable: boolean;
+  };
+}
+
+export interface ConsoleView {
+  role: 'console';
+  app: { version: string; demo: boolean; lang: string };
+  lessons: Record<string, LessonSummary>;
+  lesson: Lesson | null;
+  board: BoardState;
+  /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
+  imports: Record<string, ImportView>;
+  /** Page images that a page waits for; the console renders them and PUTs them. */
+  wanted: Record<string, WantedImage>;
+  classes: Record<string, SchoolClass>;
+  session: SessionView | null;
+  equipment: EquipmentView;
+  /** How many pages are shown as board (0: no window is open). */
+  boards: number;
+}
+
+/** A file that is being opened or was refused, until it is dismissed. */
+export interface ImportView {
+  name: string;
+  state: 'reading' | 'password' | 'refused';
+  problem: ErrorCode | null;
+}
+
+/** Why a page image is wanted, the most urgent first. */
+export const IMAGE_URGENCIES = ['board', 'preview', 'near', 'thumbnail'] as const;
+export type ImageUrgency = (typeof IMAGE_URGENCIES)[number];
+
+/** Sizes of page images: the width of the 16:9 box that the page is fitted into, in pixels. */
+export const IMAGE_WIDTHS = [320, 1920, 3840] as const;
+export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+
+export interface WantedImage {
+  blob: string;
+  page: number;
+  width: ImageWidth;
+  urgency: ImageUrgency;
+}
+
+/** A page that is on the board or will be soon. */
+export interface BoardPage {
+  step: string;
+  blob: string;
+  page: number;
+}
+
+export interface BoardView {
+  role: 'board';
+  black: boolean;
+  /** What is on the wall; null before a lesson is opened. */
+  page: BoardPage | null;
+  /** Neighbours to keep ready: previous, next, the one after. */
+  near: BoardPage[];
+  overlay:
+    | { kind: 'none' }
+    | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }
+    | {
+        kind: 'results';
+        prompt: string;
+        choices: { id: string; text: string; count: number; right: boolean }[];
+      };
+}
+
+/** The laptop's page sees its own pupil's work and nothing of the others but their first names. */
+export interface LaptopView {
+  role: 'laptop';
+  number: number;
+  className: string;
+  paused: boolean;
+  screen:
+    | { kind: 'choosing'; pupils: (Pupil & { taken: boolean })[] }
+    | { kind: 'waiting'; pupil: Pupil }
+    | { kind: 'ready'; pupil: Pupil }
+    | {
+        kind: 'working';
+        pupil: Pupil;
+        handout: string;
+        activity: LaptopActivity;
+        /** Choice given per item; absent while unanswered. */
+        given: Record<string, string>;
+        closed: boolean;
+      };
+}
+
+/** An activity without its right answers. */
+export type LaptopActivity = Omit<Activity, 'items'> & {
+  items: Omit<Activity['items'][number], 'right'>[];
+};
+
+export interface RemoteView {
+  role: 'remote';
+  black: boolean;
+  frozen: boolean;
+  paused: boolean;
+  position: number;
+  steps: number;
+}
+
+export type ViewOf = {
+  console: ConsoleView;
+  board: BoardView;
+  laptop: LaptopView;
+  remote: RemoteView;
+};

@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { errorCode } from './errors.ts';
+import { id } from './ids.ts';
+
+/**
+ * The frames of the one WebSocket that every page speaks, also inside Electron. A page says
+ * `hello`, is given a `welcome` with its whole view (or `resumed` when the app still has what it
+ * missed), then `change`s in sequence. Its commands are answered one by one by `done` or `refused`;
+ * `done` is sent after the disk has what the command changed.
+ */
+
+export const ROLES = ['console', 'board', 'laptop', 'remote'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a page was when it lost the connection. `epoch` changes when the app starts anew. */
+const since = z.strictObject({ epoch: id, seq: z.int().check(z.nonnegative()) });
+
+export const helloSchema = z.strictObject({
+  type: z.literal('hello'),
+  protocol: z.int(),
+  role: z.enum(ROLES),
+  /** A laptop's own random token (128 bits, hex); the teacher's pages are known by their cookie. */
+  token: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  /** The class code, for laptops: four digits. */
+  code: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  since: z.optional(since),
+});
+export type Hello = z.infer<typeof helloSchema>;
+
+export const clientFrameSchema = z.discriminatedUnion('type', [
+  helloSchema,
+  z.strictObject({
+    type: z.literal('command'),
+    /** The page's own counter; the answer carries it. */
+    id: z.int().check(z.positive()),
+    command: z.unknown(),
+  }),
+  z.strictObject({ type: z.literal('ping') }),
+  z.strictObject({ type: z.literal('pong') }),
+]);
+export type ClientFrame = z.infer<typeof clientFrameSchema>;
+
+/** One change of a view: `[path, value]` sets, `[path]` removes. See `patch.ts`. */
+const patchSchema = z.array(
+  z.union([z.tuple([z.array(z.string()), z.unknown()]), z.tuple([z.array(z.string())])]),
+);
+
+export const serverFrameSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('welcome'),
+    protocol: z.int(),
+    epoch: id,
+    seq: z.int(),
+    view: z.unknown(),
+  }),
+  z.object({ type: z.literal('resumed'), epoch: id, seq: z.int() }),
+  z.object({ type: z.literal('change'), seq: z.int(), patch: patchSchema }),
+  z.object({ type: z.literal('done'), id: z.int(), result: z.optional(z.unknown()) }),
+  z.object({
+    type: z.literal('refused'),
+    /** The command it answers; null when the frame could not even be read. */
+    id: z.nullable(z.int()),
+    code: errorCode,
+    values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  }),
+  z.object({ type: z.literal('ping') }),
+  z.object({ type: z.literal('pong') }),
+]);
+export type ServerFrame = z.infer<typeof serverFrameSchema>;
+
+/** Why the app closed a connection; the page decides by it whether to come back. */
+export const CLOSE = {
+  /** The first frame was not a good hello. */
+  badHello: 4000,
+  /** The same laptop or page opened elsewhere; stay quiet until a person asks. */
+  takenOver: 4001,
+  /** The session is over: forget the pupil, show the first page. */
+  sessionClosed: 4002,
+  /** Wrong code, wrong secret, or a role that this listener does not have. */
+  notAllowed: 4003,
+  /** Page and app speak different versions: reload. */
+  version: 4004,
+  /** Too many refusals. */
+  abuse: 4005,
+  /** Nothing heard for too long. */
+  silent: 4006,
+  /** The app is ending and will be back. */
+  goingAway: 1001,
+} as const;
