@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** Finds static imports, re-exports and import() with a literal name. */
+const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"]+)['"]/g;
+
+function fileOf(root, from, name) {
+  if (name.startsWith('#kit/')) return path.join(root, 'renderer/kit', name.slice('#kit/'.length));
+  return name.startsWith('.') ? path.resolve(path.dirname(from), name) : null;
+}
+
+/** The files of renderer/kit that the student page reaches, so that its rules hold there as well. */
+export function kitFilesOfStudent(root) {
+  const start = path.join(root, 'renderer/student/main.tsx');
+  const seen = new Set();
+  const waiting = [start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (seen.has(file) || !existsSync(file) || !statSync(file).isFile()) continue;
+    seen.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(IMPORTED)) {
+      const next = fileOf(root, file, name);
+      if (next !== null) waiting.push(next);
+    }
+  }
+  return [...seen]
+    .map((file) => path.relative(root, file).split(path.sep).join('/'))
+    .filter((file) => file.startsWith('renderer/kit/'));
+}
