@@ -42,7 +42,7 @@ export const handoutSchema = z.strictObject({
   id,
   activity: activitySchema,
   sentAt: z.number(),
-  /** A closed handout takes no more answers. */
+  /** No more answering on the laptops; answers already on their way still count. */
   closed: z.boolean(),
 });
 export type Handout = z.infer<typeof handoutSchema>;
@@ -67,6 +67,8 @@ export const laptopSchema = z.strictObject({
   number: z.int(),
   pupil: z.nullable(id),
   admitted: z.boolean(),
+  /** Pupils who were admitted on this laptop: their answers may still be on their way. */
+  served: z.array(id),
   /** The newest handout that this laptop has drawn on its screen. */
   shown: z.nullable(id),
 });

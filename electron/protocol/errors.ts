@@ -47,9 +47,7 @@ export const ERROR_CODES = [
   'session/unknown-pupil',
   'session/pupil-taken',
   'session/not-admitted',
-  'session/paused',
   'handout/unknown',
-  'handout/closed',
   'answer/unknown-item',
   'answer/already-given',
   // the equipment

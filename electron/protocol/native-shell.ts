@@ -10,8 +10,12 @@ export interface NativeShell {
   displays(): Promise<Display[]>;
   /** Calls back at once and whenever a display comes, goes or changes; returns the way to stop. */
   watchDisplays(listener: (displays: Display[]) => void): () => void;
-  /** Opens the board full screen on that display, or moves it there. */
-  openBoard(display: string): Promise<ShellResult>;
+  /**
+   * Opens the board full screen on that display, or moves it there. `null`: on the display it was on
+   * last, else on the one without the console. Call it from a click: a browser may then ask for
+   * permission, and lets no window open otherwise.
+   */
+  openBoard(display: string | null): Promise<ShellResult>;
   closeBoard(): Promise<void>;
   /** Calls back at once and whenever the board's window opens or closes. */
   watchBoard(listener: (state: BoardWindow) => void): () => void;
@@ -34,7 +38,21 @@ export interface Display {
   scale: number;
 }
 
-export type BoardWindow = { state: 'closed' } | { state: 'open'; display: string | null };
+/**
+ * Why no board is open. `display-gone`: its display was unplugged; it comes back by itself with the
+ * display. `popup-blocked`: it should have come back, but the browser wants a click (`openBoard`).
+ */
+export const BOARD_CLOSED = [
+  'never-opened',
+  'closed-by-hand',
+  'display-gone',
+  'popup-blocked',
+] as const;
+export type BoardClosed = (typeof BOARD_CLOSED)[number];
+
+/** `display` is null while the host cannot tell where the window is. */
+export type BoardWindow =
+  { state: 'closed'; because: BoardClosed } | { state: 'open'; display: string | null };
 
 export type ShellResult = { ok: true } | { ok: false; code: ShellProblem };
 

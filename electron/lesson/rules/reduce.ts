@@ -1,0 +1,81 @@
+import type { Context } from '#protocol/context.ts';
+import { accept, refuse, type Outcome } from '#protocol/errors.ts';
+import type { BoardState, Lesson, LessonCommand } from '#protocol/lesson.ts';
+import { withLesson } from './import-document.ts';
+import { CLEAN_BOARD, openLesson, position, type LessonState } from './state.ts';
+
+/** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
+export function reduceLesson(
+  state: LessonState,
+  command: LessonCommand,
+  context: Context,
+): Outcome<LessonState> {
+  switch (command.type) {
+    case 'lesson/open':
+      return open(state, command.lesson, context);
+    case 'lesson/close':
+      return accept({ ...state, open: null, board: CLEAN_BOARD });
+    case 'lesson/remove':
+      return remove(state, command.lesson);
+    case 'lesson/rename':
+      return withOpen(state, (lesson) => {
+        const title = command.title.trim();
+        return accept(withLesson(state, { ...lesson, title: title || lesson.title }));
+      });
+    case 'lesson/go':
+      return withOpen(state, (lesson) => go(state, lesson, command.step));
+    case 'lesson/next':
+      return withOpen(state, (lesson) => move(state, lesson, 1));
+    case 'lesson/previous':
+      return withOpen(state, (lesson) => move(state, lesson, -1));
+    case 'board/black':
+      return accept(withBoard(state, { black: command.on }));
+    case 'board/freeze':
+      return withOpen(state, (lesson) =>
+        accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
+      );
+    case 'board/overlay':
+      return accept(withBoard(state, { overlay: command.overlay, black: false }));
+  }
+}
+
+function withOpen(
+  state: LessonState,
+  rule: (lesson: Lesson) => Outcome<LessonState>,
+): Outcome<LessonState> {
+  const lesson = openLesson(state);
+  return lesson ? rule(lesson) : refuse('lesson/none');
+}
+
+function withBoard(state: LessonState, change: Partial<BoardState>): LessonState {
+  return { ...state, board: { ...state.board, ...change } };
+}
+
+function open(state: LessonState, id: string, context: Context): Outcome<LessonState> {
+  const lesson = state.lessons[id];
+  if (!lesson) return refuse('lesson/unknown');
+  const opened = withLesson(state, { ...lesson, openedAt: context.now });
+  return accept({ ...opened, open: id, board: CLEAN_BOARD });
+}
+
+function remove(state: LessonState, id: string): Outcome<LessonState> {
+  if (!state.lessons[id]) return refuse('lesson/unknown');
+  const lessons = Object.fromEntries(
+    Object.entries(state.lessons).filter(([lesson]) => lesson !== id),
+  );
+  return accept(
+    state.open === id ? { lessons, open: null, board: CLEAN_BOARD } : { ...state, lessons },
+  );
+}
+
+function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
+  const target = lesson.steps[position(lesson) + by];
+  return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+}
+
+function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {
+  if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
+  const moved = withLesson(state, { ...lesson, at: step });
+  if (state.board.frozenAt !== null) return accept(moved);
+  return accept({ ...moved, board: CLEAN_BOARD });
+}

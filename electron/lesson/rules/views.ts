@@ -1,0 +1,37 @@
+import type { Lesson } from '#protocol/lesson.ts';
+import type { BoardPage, LessonSummary } from '#protocol/views.ts';
+import { openLesson, type LessonState } from './state.ts';
+
+/** One line of the list of lessons. */
+export function summarise(lesson: Lesson): LessonSummary {
+  const [first] = lesson.steps;
+  const page = first && boardPage(lesson, 0);
+  return {
+    id: lesson.id,
+    title: lesson.title,
+    stepCount: lesson.steps.length,
+    openedAt: lesson.openedAt,
+    cover: page ? { blob: page.blob, page: page.page } : null,
+  };
+}
+
+/** L10: the step on air and those to keep ready. */
+export function pagesOnAir(state: LessonState): { page: BoardPage | null; near: BoardPage[] } {
+  const lesson = openLesson(state);
+  if (!lesson) return { page: null, near: [] };
+  const onAir = state.board.frozenAt ?? lesson.at;
+  const index = lesson.steps.findIndex((step) => step.id === onAir);
+  const here = lesson.steps.findIndex((step) => step.id === lesson.at);
+  // While frozen the teacher moves elsewhere: what she comes back with must be ready too.
+  const wanted = [here, here + 1, here - 1, here + 2].filter((near) => near !== index);
+  return {
+    page: boardPage(lesson, index),
+    near: wanted.flatMap((near) => boardPage(lesson, near) ?? []),
+  };
+}
+
+function boardPage(lesson: Lesson, index: number): BoardPage | null {
+  const step = lesson.steps[index];
+  const document = step && lesson.documents[step.document];
+  return document ? { step: step.id, blob: document.blob, page: step.page } : null;
+}
