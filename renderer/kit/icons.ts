@@ -103,6 +103,7 @@ export {
   TriangleAlert as warning,
   CircleAlert as alert,
   Info as info,
+  ExclamationMark as alertMark,
   Settings as settings,
   Search as search,
   Funnel as filter,

@@ -5,8 +5,6 @@ export const kitTexts = createTexts({
   fr: {
     close: 'Fermer',
     messages: 'Messages',
-    whatIsSafe: 'Rien n’est perdu :',
-    whatToDo: 'À faire :',
     code: (code: string) => `code ${code}`,
     broken: 'Cette page a rencontré un problème.',
     brokenSafe: 'Votre travail est enregistré. Rechargez la page pour le retrouver.',
@@ -15,8 +13,6 @@ export const kitTexts = createTexts({
   en: {
     close: 'Close',
     messages: 'Messages',
-    whatIsSafe: 'Nothing is lost:',
-    whatToDo: 'What to do:',
     code: (code) => `code ${code}`,
     broken: 'This page ran into a problem.',
     brokenSafe: 'Your work is saved. Reload the page to find it again.',
@@ -25,8 +21,6 @@ export const kitTexts = createTexts({
   de: {
     close: 'Schließen',
     messages: 'Meldungen',
-    whatIsSafe: 'Nichts ist verloren:',
-    whatToDo: 'Was zu tun ist:',
     code: (code) => `Code ${code}`,
     broken: 'Auf dieser Seite ist ein Problem aufgetreten.',
     brokenSafe: 'Ihre Arbeit ist gespeichert. Laden Sie die Seite neu, um sie wiederzufinden.',
