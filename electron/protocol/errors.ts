@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'wire/version',
   'wire/no-answer',
   'wire/full',
+  /** A defect of ours: logged whole, told in one sentence, nothing changed. */
+  'app/failed',
   // storage
   'storage/full',
   'storage/read-only',
@@ -67,7 +69,7 @@ export interface Refusal {
 
 /** Outcome of a rule: the next state, or why not. */
 export type Outcome<State, Result = undefined> =
-  { ok: true; state: State; result?: Result } | { ok: false; refusal: Refusal };
+  { ok: true; state: State; result?: Result | undefined } | { ok: false; refusal: Refusal };
 
 export function refuse(code: ErrorCode, values?: Record<string, string | number>) {
   return { ok: false as const, refusal: values ? { code, values } : { code } };

@@ -68,6 +68,11 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
 ]);
 export type ServerFrame = z.infer<typeof serverFrameSchema>;
 
+/** The text of a frame as it goes over the socket. */
+export function frameText(frame: ServerFrame): string {
+  return JSON.stringify(frame);
+}
+
 /** Why the app closed a connection; the page decides by it whether to come back. */
 export const CLOSE = {
   /** The first frame was not a good hello. */

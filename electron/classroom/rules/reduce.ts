@@ -19,7 +19,7 @@ export function reduceClassroom(
   command: ClassroomCommand,
   pictures: readonly string[],
   context: Context,
-): Outcome<ClassroomState, object> {
+): Outcome<ClassroomState, object | undefined> {
   switch (command.type) {
     case 'class/save':
       return saveClass(state, command, pictures, context);

@@ -45,7 +45,15 @@ function tile(session: LiveSession, laptop: Laptop, here: boolean): LaptopTile {
   const answered = Object.keys(given).length;
   const items = handout?.activity.items.length ?? 0;
   const state = laptopState(laptop, handout, answered === items);
-  return { id: laptop.id, number: laptop.number, pupil: laptop.pupil, state, here, answered, items };
+  return {
+    id: laptop.id,
+    number: laptop.number,
+    pupil: laptop.pupil,
+    state,
+    here,
+    answered,
+    items,
+  };
 }
 
 function laptopState(laptop: Laptop, handout: Handout | undefined, complete: boolean): LaptopState {

@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
+
+/**
+ * The class's listener, on the LAN, open only during a session. It serves the pupils' page and
+ * nothing else: no file of the teacher's, no page of hers, no command of hers.
+ */
+export function createClassListener(
+  studentPages: string,
+  log: (message: string, error: unknown) => void,
+): Server {
+  return createHttpServer(async (request, response, url) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
+    if (url.pathname === '/' || /^\/assets\/[\w.-]+$/.test(url.pathname)) {
+      return sendFileBelow(request, response, studentPages, url.pathname);
+    }
+    return sendStatus(response, 404);
+  }, log);
+}

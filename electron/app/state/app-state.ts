@@ -1,0 +1,49 @@
+import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
+import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
+import type { Settings } from '#protocol/equipment.ts';
+import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
+
+/** The one authoritative state. What is under `live` is never stored: it is found anew at start. */
+export interface AppState {
+  lesson: LessonState;
+  classroom: ClassroomState;
+  settings: Settings;
+  live: LiveState;
+}
+
+export interface LiveState {
+  imports: ConsoleView['imports'];
+  wanted: ConsoleView['wanted'];
+  equipment: Omit<EquipmentView, 'settings'>;
+  /** Where the class's listener is reached; null while it is closed or there is no network. */
+  address: Pick<JoinInfo, 'url'> | null;
+  boards: number;
+  refusedFrames: number;
+}
+
+export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
+
+export const EMPTY_STATE: AppState = {
+  lesson: NO_LESSONS,
+  classroom: NO_CLASSROOM,
+  settings: NO_SETTINGS,
+  live: {
+    imports: {},
+    wanted: {},
+    equipment: {
+      running: false,
+      checkedAt: null,
+      checks: [],
+      facts: [],
+      problem: null,
+      outbox: { waiting: 0, quarantined: 0, receipt: null, unreachable: false },
+    },
+    address: null,
+    boards: 0,
+    refusedFrames: 0,
+  },
+};
+
+export function withLive(state: AppState, change: Partial<LiveState>): AppState {
+  return { ...state, live: { ...state.live, ...change } };
+}

@@ -1,0 +1,166 @@
+import * as z from 'zod/mini';
+import type { Answers, LiveSession } from '#classroom/rules/state.ts';
+import {
+  answerSchema,
+  classSchema,
+  handoutSchema,
+  laptopSchema,
+  sessionSchema,
+  type Answer,
+} from '#protocol/classroom.ts';
+import { settingsSchema } from '#protocol/equipment.ts';
+import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
+import { EMPTY_STATE, type AppState } from './app-state.ts';
+
+/**
+ * Which parts of the state are stored, as documents of a kind with an id. After every command the
+ * parts that are no longer the same object are written, in one transaction.
+ */
+export interface StoredChange {
+  kind: string;
+  id: string;
+  /** Null removes the document. */
+  value: unknown;
+}
+
+type Tree = { readonly [key: string]: unknown };
+
+interface Collection {
+  kind: string;
+  /** How many levels of keys make an id: answers are kept by handout, pupil and item. */
+  depth: number;
+  /** What leaves the state stays on disk. */
+  keep?: boolean;
+  of: (state: AppState) => Tree;
+}
+
+const EMPTY: Tree = {};
+
+const COLLECTIONS: Collection[] = [
+  { kind: 'lesson', depth: 1, of: lessonContents },
+  { kind: 'place', depth: 1, of: lessonPlaces },
+  { kind: 'board', depth: 1, of: boardDocument },
+  { kind: 'class', depth: 1, of: (state) => state.classroom.classes },
+  { kind: 'session', depth: 1, of: sessionDocument },
+  { kind: 'laptop', depth: 1, of: (state) => state.classroom.session?.laptops ?? EMPTY },
+  { kind: 'handout', depth: 1, of: (state) => state.classroom.session?.handouts ?? EMPTY },
+  { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
+  { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
+  { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
+];
+
+const boardDocumentSchema = z.strictObject({
+  open: z.nullable(z.string()),
+  board: boardStateSchema,
+});
+
+function boardDocument(state: AppState): Tree {
+  const { open, board } = state.lesson;
+  return { board: { open, board } };
+}
+
+/** A page turn must not write the whole lesson: content and place are stored apart. */
+const placeSchema = z.pick(lessonSchema, { at: true, openedAt: true });
+const contentSchema = z.omit(lessonSchema, { at: true, openedAt: true });
+type Content = z.infer<typeof contentSchema>;
+const contentOfSteps = new WeakMap<Lesson['steps'], Content>();
+
+function lessonContents(state: AppState): Tree {
+  return mapValues(state.lesson.lessons, ({ id, title, documents, steps }) => {
+    const kept = contentOfSteps.get(steps);
+    if (kept?.title === title && kept.documents === documents) return kept;
+    const content = { id, title, documents, steps };
+    contentOfSteps.set(steps, content);
+    return content;
+  });
+}
+
+function lessonPlaces(state: AppState): Tree {
+  return mapValues(state.lesson.lessons, ({ at, openedAt }) => ({ at, openedAt }));
+}
+
+function mapValues<In, Out>(record: Record<string, In>, make: (value: In) => Out) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, make(value)]));
+}
+
+function sessionDocument(state: AppState): Tree {
+  return state.classroom.session ? { session: state.classroom.session.info } : EMPTY;
+}
+
+/** What must be written so that the disk has `after` when it has `before`. */
+export function storedChanges(before: AppState, after: AppState): StoredChange[] {
+  return COLLECTIONS.flatMap(({ kind, depth, keep, of }) => {
+    const changes: StoredChange[] = [];
+    compare(of(before), of(after), depth, [], (id, value) => {
+      if (value !== null || !keep) changes.push({ kind, id, value });
+    });
+    return changes;
+  });
+}
+
+function compare(
+  before: Tree,
+  after: Tree,
+  depth: number,
+  path: string[],
+  changed: (id: string, value: unknown) => void,
+): void {
+  if (before === after) return;
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [old, now] = [before[key], after[key]];
+    if (depth > 1) {
+      compare((old ?? EMPTY) as Tree, (now ?? EMPTY) as Tree, depth - 1, [...path, key], changed);
+    } else if (old !== now && JSON.stringify(old) !== JSON.stringify(now)) {
+      changed([...path, key].join('/'), now ?? null);
+    }
+  }
+}
+
+/** The state as the disk has it. A document that no longer parses is left where it is and skipped. */
+export function restoreState(
+  load: (kind: string) => Map<string, unknown>,
+  skipped: (kind: string, id: string) => void,
+): AppState {
+  function all<Schema extends z.ZodMiniType>(kind: string, schema: Schema) {
+    const found: Record<string, z.infer<Schema>> = {};
+    for (const [id, value] of load(kind)) {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) found[id] = parsed.data as z.infer<Schema>;
+      else skipped(kind, id);
+    }
+    return found;
+  }
+  const places = all('place', placeSchema);
+  const lessons = mapValues(all('lesson', contentSchema), (content): Lesson => ({
+    ...content,
+    at: content.steps[0]?.id ?? null,
+    openedAt: 0,
+    ...places[content.id],
+  }));
+  const { board: stored } = all('board', boardDocumentSchema);
+  const { session: info } = all('session', sessionSchema);
+  const session: LiveSession | null = info
+    ? {
+        info,
+        laptops: all('laptop', laptopSchema),
+        handouts: all('handout', handoutSchema),
+        answers: nest(Object.values(all('answer', answerSchema))),
+      }
+    : null;
+  const open = stored?.open != null && lessons[stored.open] ? stored.open : null;
+  return {
+    ...EMPTY_STATE,
+    lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
+    classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
+    settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
+  };
+}
+
+function nest(answers: Answer[]): Answers {
+  const nested: Answers = {};
+  for (const answer of answers) {
+    const ofHandout = (nested[answer.handout] ??= {});
+    (ofHandout[answer.pupil] ??= {})[answer.item] = answer;
+  }
+  return nested;
+}

@@ -1,0 +1,107 @@
+import { laptopView, sessionView } from '#classroom/rules/views.ts';
+import { openLesson, position } from '#lesson/rules/state.ts';
+import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
+import type { Overlay } from '#protocol/lesson.ts';
+import type {
+  BoardView,
+  ConsoleView,
+  JoinInfo,
+  LaptopView,
+  LessonSummary,
+  RemoteView,
+} from '#protocol/views.ts';
+import type { AppState } from './app-state.ts';
+
+/** What each role is shown: pure functions of the state. */
+
+export function joinInfo(state: AppState): JoinInfo | null {
+  const { address } = state.live;
+  const code = state.classroom.session?.info.code;
+  if (!address || code === undefined) return null;
+  return { url: address.url, code, qr: `${address.url}/?c=${code}` };
+}
+
+export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleView {
+  const { lesson, classroom, live } = state;
+  return {
+    role: 'console',
+    app,
+    lessons: summaries(lesson.lessons),
+    lesson: openLesson(lesson),
+    board: lesson.board,
+    imports: live.imports,
+    wanted: live.wanted,
+    classes: classroom.classes,
+    session: sessionView(classroom, joinInfo(state), live.refusedFrames),
+    equipment: { ...live.equipment, settings: state.settings },
+    boards: live.boards,
+  };
+}
+
+/** Summaries of unchanged lessons keep their identity, so that a page turn does not make them anew. */
+const summaryOf = new WeakMap<object, LessonSummary>();
+
+function summaries(lessons: AppState['lesson']['lessons']): ConsoleView['lessons'] {
+  return Object.fromEntries(
+    Object.entries(lessons).map(([id, lesson]) => {
+      const kept = summaryOf.get(lesson) ?? summarise(lesson);
+      summaryOf.set(lesson, kept);
+      return [id, kept];
+    }),
+  );
+}
+
+export function boardView(state: AppState): BoardView {
+  const { board } = state.lesson;
+  return {
+    role: 'board',
+    black: board.black,
+    ...pagesOnAir(state.lesson),
+    overlay: overlayView(state, board.overlay),
+  };
+}
+
+function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {
+  const { session, present } = state.classroom;
+  if (!session || overlay.kind === 'none') return { kind: 'none' };
+  if (overlay.kind === 'join') {
+    const arrived = Object.values(session.laptops).filter(({ id, pupil }) => pupil && present[id]);
+    return {
+      kind: 'join',
+      join: joinInfo(state),
+      className: session.info.class.name,
+      arrived: arrived.length,
+      expected: session.info.class.pupils.length,
+    };
+  }
+  const handout = session.handouts[overlay.handout];
+  const item = handout?.activity.items[0];
+  if (!handout || !item) return { kind: 'none' };
+  const given = Object.values(session.answers[handout.id] ?? {}).map((ofPupil) => ofPupil[item.id]);
+  return {
+    kind: 'results',
+    prompt: item.prompt,
+    choices: item.choices.map(({ id, text }) => ({
+      id,
+      text,
+      count: given.filter((answer) => answer?.choice === id).length,
+      right: item.right === id,
+    })),
+  };
+}
+
+export function remoteView(state: AppState): RemoteView {
+  const lesson = openLesson(state.lesson);
+  return {
+    role: 'remote',
+    black: state.lesson.board.black,
+    frozen: state.lesson.board.frozenAt !== null,
+    paused: state.classroom.session?.info.paused ?? false,
+    position: lesson ? position(lesson) + 1 : 0,
+    steps: lesson?.steps.length ?? 0,
+  };
+}
+
+export function laptopViewOf(state: AppState, laptop: string): LaptopView | null {
+  return laptopView(state.classroom, laptop);
+}
