@@ -1,5 +1,5 @@
 /**
- * Writes assets/fonts/zero-*.ttf: one glyph each, a zero without a slash, to the measures of
+ * Writes renderer/kit/fonts/zero-*.ttf: one glyph each, a zero without a slash, to the measures of
  * Atkinson Hyperlegible Next, whose own zero is slashed and has no feature to change it.
  * Children who learn to write their figures see the zero they write. Run: `node assets/make-zero.mjs`.
  */
@@ -46,7 +46,7 @@ function superellipse(halfWidth, halfHeight, centreX, centreY) {
   return points.map(([x, y, on]) => [Math.round(x), Math.round(y), on]);
 }
 
-const folder = path.join(import.meta.dirname, 'fonts');
+const folder = path.join(import.meta.dirname, '../renderer/kit/fonts');
 await mkdir(folder, { recursive: true });
 for (const { weight, advance, left, upright, level } of WEIGHTS) {
   const [halfWidth, halfHeight] = [advance / 2 - left, (TOP - BOTTOM) / 2];
