@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { browserArguments } from './arguments.mjs';
+import { arrangeWindows, stateFor } from './board-window.mjs';
+import { BrowserRefusal, connectPipe } from './pipe.mjs';
+
+/** The permission's name changed; a browser knows one of them. */
+const PERMISSION_NAMES = ['windowManagement', 'windowPlacement'];
+
+async function grantDisplays(browser, origin) {
+  for (const name of PERMISSION_NAMES) {
+    try {
+      await browser.send('Browser.grantPermissions', { origin, permissions: [name] });
+      return true;
+    } catch (error) {
+      if (!(error instanceof BrowserRefusal)) throw error;
+    }
+  }
+  return false;
+}
+
+/**
+ * Closes the browser when only boards are left: without a console nobody could close those, and
+ * some browsers stay in the background without any window.
+ */
+function endWithConsole(browser, origin) {
+  const others = new Set();
+  let opened = false;
+  const look = ({ targetInfo }) => {
+    if (targetInfo.type !== 'page') return;
+    const isOther = stateFor(targetInfo, origin) !== 'fullscreen' && targetInfo.url !== '';
+    if (isOther) others.add(targetInfo.targetId);
+    else others.delete(targetInfo.targetId);
+    opened ||= isOther;
+    endIfAlone();
+  };
+  const endIfAlone = () => {
+    if (opened && others.size === 0) browser.send('Browser.close').catch(() => {});
+  };
+  browser.on('Target.targetCreated', look);
+  browser.on('Target.targetInfoChanged', look);
+  browser.on('Target.targetDestroyed', ({ targetId }) => {
+    others.delete(targetId);
+    endIfAlone();
+  });
+}
+
+/**
+ * Opens the console as an app window in a browser of its own (profile and processes).
+ * Answers the way to close it and a promise of its end.
+ */
+export async function openBrowser({ program, url, profile, asRoot = process.getuid?.() === 0 }) {
+  const origin = new URL(url).origin;
+  const child = spawn(program, browserArguments({ url, profile, asRoot }), {
+    // 3 and 4 are the debugging pipe; what a browser prints helps nobody.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    // A group of its own, so that Ctrl-C reaches us first and we end things in order.
+    detached: process.platform !== 'win32',
+  });
+  const ended = new Promise((resolve) => {
+    child.once('error', resolve);
+    child.once('exit', resolve);
+  });
+  const browser = connectPipe({ toBrowser: child.stdio[3], fromBrowser: child.stdio[4] });
+  endWithConsole(browser, origin);
+  arrangeWindows({ browser, origin });
+  const ready = (async () => {
+    await grantDisplays(browser, origin);
+    await browser.send('Target.setDiscoverTargets', { discover: true });
+  })().catch((error) => {
+    if (!(error instanceof BrowserRefusal)) throw error;
+  });
+  await Promise.race([ready, ended]);
+  return {
+    ended,
+    /** Asks first, so that the browser saves its own state; a deaf one is ended after two seconds. */
+    async close() {
+      browser.send('Browser.close').catch(() => {});
+      const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
+      await ended;
+      clearTimeout(timer);
+    },
+  };
+}
