@@ -66,11 +66,15 @@ export async function openBrowser({ program, url, profile, asRoot = process.getu
   const ready = (async () => {
     await grantDisplays(browser, origin);
     await browser.send('Target.setDiscoverTargets', { discover: true });
+    return true;
   })().catch((error) => {
-    if (!(error instanceof BrowserRefusal)) throw error;
+    if (error instanceof BrowserRefusal) return false;
+    throw error;
   });
-  await Promise.race([ready, ended]);
+  const isOpen = await Promise.race([ready, ended.then(() => false)]);
   return {
+    /** False when the browser could not start at all. */
+    isOpen,
     ended,
     /** Asks first, so that the browser saves its own state; a deaf one is ended after two seconds. */
     async close() {

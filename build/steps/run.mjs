@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /** Runs a program with its output live on ours; answers its exit code (or 128 + signal as a shell does). */
-export function run(program, args, { cwd, env, stdio = 'inherit', timeout } = {}) {
+export function run(program, args, { cwd, env, stdio = 'inherit', shell = false, timeout } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio });
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio, shell });
     const timer =
       timeout === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeout);
     child.once('error', () => {
