@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import { showTrouble } from '#kit/toasts.ts';
+import { errorCode } from '#protocol/errors.ts';
+import { LIMITS } from '#protocol/limits.ts';
+import { troubleOf } from './refusals.ts';
+import { newId, ui } from './store.ts';
+import { texts } from './texts.ts';
+
+const refusalSchema = z.object({ code: errorCode });
+
+/**
+ * Brings files into the app: a new lesson, or the end of the one that is open. What becomes of them
+ * is seen in the view's `imports`.
+ */
+export async function importFiles(
+  files: readonly File[],
+  into: 'new' | 'current',
+): Promise<void> {
+  let place = into;
+  for (const file of files) {
+    await upload(file, place);
+    // Several files dropped at once make one lesson.
+    place = 'current';
+  }
+}
+
+/** XMLHttpRequest, because `fetch` does not tell how far an upload is. */
+function upload(file: File, into: 'new' | 'current'): Promise<void> {
+  if (file.size > LIMITS.importBytes) {
+    showTrouble(troubleOf('import/too-large'));
+    return Promise.resolve();
+  }
+  const id = newId();
+  const request = new XMLHttpRequest();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const show = (share: number) =>
+    ui.setState(({ uploads }) => ({
+      uploads: { ...uploads, [id]: { name: file.name, share, stop: () => request.abort() } },
+    }));
+  request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
+  request.onload = () => {
+    if (request.status !== 200) tellRefusal(request.responseText, file, into);
+  };
+  request.onerror = () => tellRefusal('', file, into);
+  request.onloadend = () => {
+    ui.setState(({ uploads }) => ({
+      uploads: Object.fromEntries(Object.entries(uploads).filter(([key]) => key !== id)),
+    }));
+    resolve();
+  };
+  show(0);
+  request.open('POST', `/import?${new URLSearchParams({ name: file.name, into }).toString()}`);
+  request.setRequestHeader('content-type', 'application/octet-stream');
+  request.send(file);
+  return promise;
+}
+
+function tellRefusal(body: string, file: File, into: 'new' | 'current'): void {
+  const parsed = refusalSchema.safeParse(parseJson(body));
+  const t = texts().imports;
+  showTrouble(parsed.success ? troubleOf(parsed.data.code) : t.uploadFailed, {
+    label: t.retry,
+    onPress: () => void upload(file, into),
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The PDFs among what was dropped; everything when none says that it is one, so that the app answers. */
+export function droppedFiles(transfer: DataTransfer): File[] {
+  const all = [...transfer.files];
+  const pdfs = all.filter((file) => file.type === 'application/pdf' || /\.pdf$/i.test(file.name));
+  return pdfs.length > 0 ? pdfs : all.slice(0, 1);
+}
+
+/** Lets the teacher pick PDFs. */
+export function pickFiles(into: 'new' | 'current'): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.pdf,application/pdf';
+  input.multiple = true;
+  input.onchange = () => void importFiles([...(input.files ?? [])], into);
+  input.click();
+}

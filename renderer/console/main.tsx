@@ -1,0 +1,42 @@
+import '#kit/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '#kit/error-boundary.tsx';
+import { applyPageLanguage } from '#kit/i18n.ts';
+import { watchBoardWindow } from './board-window.ts';
+import { listenToKeys } from './keyboard.ts';
+import { startPageRenderer } from './page-renderer/renderer.ts';
+import { connection } from './store.ts';
+import { texts } from './texts.ts';
+import { App } from './views/app.tsx';
+
+applyPageLanguage();
+watchBoardWindow();
+listenToKeys(window);
+
+startPageRenderer({
+  wanted: () => connection.store.getState().view?.wanted ?? {},
+  subscribe: (listener) =>
+    connection.store.subscribe((state, before) => {
+      if (state.view?.wanted !== before.view?.wanted) listener();
+    }),
+  passwordOf: (blob) =>
+    Object.values(connection.store.getState().view?.lesson?.documents ?? {}).find(
+      (document) => document.blob === blob,
+    )?.password,
+  unreadable: (page) => ({
+    title: texts().runList.unreadable(page),
+    detail: texts().runList.unreadableDetail,
+  }),
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,141 @@
+import { ResponseException, type PDFDocumentProxy } from 'pdfjs-dist';
+import { createDocuments } from './documents.ts';
+import { drawPage } from './draw.ts';
+import { createEncoder } from './encoder.ts';
+import { drawPlaceholder } from './placeholder.ts';
+import { nextJob, shouldGiveWay, smallerWanted, type Job, type Wanted } from './queue.ts';
+
+export interface PageRendererOptions {
+  /** What is wanted now. */
+  wanted(): Wanted;
+  /** Calls back whenever that changes; returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  passwordOf(blob: string): string | undefined;
+  /** The sentences for a page that cannot be drawn. */
+  unreadable(page: number): { title: string; detail: string };
+}
+
+/** A page that takes longer is given up: it would hold everything behind it. */
+const TIME_LIMIT_MS = 15_000;
+const RETRY_MS = 2000;
+/** Drawings being encoded or sent at once; each holds a bitmap of up to 33 MB. */
+const IN_HAND = 3;
+
+/** Works off what the app wants drawn, the most urgent first. Returns the way to stop. */
+export function startPageRenderer(options: PageRendererOptions): () => void {
+  const documents = createDocuments(options.passwordOf);
+  const encode = createEncoder();
+  /** Drawn and on their way, or tried in vain a moment ago. */
+  const inHand = new Set<string>();
+  const failures = new Map<string, number>();
+  let delivering = 0;
+  let running: { job: Job; stop: AbortController } | null = null;
+
+  function turn(): void {
+    const wanted = options.wanted();
+    if (running !== null) {
+      if (shouldGiveWay(running.job.key, wanted, inHand)) running.stop.abort();
+      return;
+    }
+    if (delivering >= IN_HAND) return;
+    const job = nextJob(wanted, inHand);
+    if (job === null) return;
+    running = { job, stop: new AbortController() };
+    void draw(job, running.stop).finally(() => {
+      running = null;
+      turn();
+    });
+  }
+
+  async function draw(job: Job, stop: AbortController): Promise<void> {
+    try {
+      const bitmap = await withLimit(job, stop);
+      void deliver(job, bitmap);
+    } catch (problem) {
+      if (stop.signal.aborted && stop.signal.reason !== TOO_SLOW) return;
+      if (mayPass(job, problem)) {
+        pause(job);
+        return;
+      }
+      console.warn(`Page ${job.page} cannot be drawn:`, problem);
+      documents.forget(job.blob);
+      const { title, detail } = options.unreadable(job.page);
+      void deliver(job, await drawPlaceholder(job.width, title, detail));
+    }
+  }
+
+  /** The file could not be fetched just now, or its password is not known here: no picture of that. */
+  function mayPass(job: Job, problem: unknown): boolean {
+    const name = problem instanceof Error ? problem.name : '';
+    if (name === 'PasswordException') return true;
+    const failed = (failures.get(job.key) ?? 0) + 1;
+    failures.set(job.key, failed);
+    const fetching = problem instanceof ResponseException || PASSING.has(name);
+    return fetching && failed < ATTEMPTS;
+  }
+
+  /** The worker of a document may hang in a way that even cancelling does not end. */
+  async function withLimit(job: Job, stop: AbortController): Promise<ImageBitmap> {
+    const { promise: ended, reject } = Promise.withResolvers<never>();
+    stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true });
+    const timer = setTimeout(() => stop.abort(TOO_SLOW), TIME_LIMIT_MS);
+    try {
+      const opened: Promise<PDFDocumentProxy> = documents.get(job.blob);
+      const drawn = opened.then((pdf) => drawPage(pdf, job.page, job.width, stop.signal));
+      drawn.catch(() => undefined);
+      return await Promise.race([drawn, ended]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function deliver(job: Job, bitmap: ImageBitmap): Promise<void> {
+    const smaller = smallerWanted(job, options.wanted(), inHand);
+    const all = [job, ...smaller];
+    for (const { key } of all) inHand.add(key);
+    delivering += 1;
+    try {
+      const images = await encode(
+        bitmap,
+        smaller.map((other) => other.width),
+      );
+      await Promise.all(all.map((one, place) => put(one, images[place])));
+      for (const one of all) release(one.key);
+    } catch {
+      for (const one of all) pause(one);
+    } finally {
+      delivering -= 1;
+      turn();
+    }
+  }
+
+  async function put(job: Job, image: Blob | undefined): Promise<void> {
+    if (!image) return;
+    const address = `/pages/${job.blob}/${job.page}/${job.width}`;
+    const headers = { 'content-type': image.type };
+    const response = await fetch(address, { method: 'PUT', body: image, headers });
+    if (!response.ok) throw new Error(`PUT ${response.status}`);
+  }
+
+  /** Delivered, but the app's view may lag behind: not drawn again until it had the time to see it. */
+  function release(key: string): void {
+    setTimeout(() => {
+      inHand.delete(key);
+      turn();
+    }, RETRY_MS);
+  }
+
+  function pause(job: Job): void {
+    inHand.add(job.key);
+    release(job.key);
+  }
+
+  const unsubscribe = options.subscribe(turn);
+  turn();
+  return unsubscribe;
+}
+
+const TOO_SLOW = 'too slow';
+const ATTEMPTS = 3;
+/** Names of errors that a lost connection causes (and sometimes a broken page). */
+const PASSING: ReadonlySet<string> = new Set(['AbortException', 'TypeError', 'UnknownErrorException']);

@@ -1,0 +1,69 @@
+import type { Activity, Item } from '#protocol/classroom.ts';
+import { LIMITS } from '#protocol/limits.ts';
+
+/** A question while it is being written. `right` is the place of the right choice. */
+export interface QuestionDraft {
+  readonly prompt: string;
+  readonly choices: readonly string[];
+  readonly right: number | null;
+}
+
+export const EMPTY_DRAFT: QuestionDraft = { prompt: '', choices: ['', '', '', ''], right: null };
+
+export function letterOf(place: number): string {
+  return String.fromCharCode(65 + place);
+}
+
+export function withChoice(draft: QuestionDraft, place: number, text: string): QuestionDraft {
+  const choices = draft.choices.map((choice, index) => (index === place ? text : choice));
+  return { ...draft, choices };
+}
+
+export function canAddChoice(draft: QuestionDraft): boolean {
+  return draft.choices.length < LIMITS.choices;
+}
+
+export function withoutChoice(draft: QuestionDraft, place: number): QuestionDraft {
+  const { right } = draft;
+  return {
+    ...draft,
+    choices: draft.choices.filter((_, index) => index !== place),
+    right: right === null || right === place ? null : right > place ? right - 1 : right,
+  };
+}
+
+export type DraftProblem = 'prompt' | 'choices';
+
+/** What is still missing; null when the question can go. Empty choices are simply left out. */
+export function draftProblem(draft: QuestionDraft): DraftProblem | null {
+  if (draft.prompt.trim() === '') return 'prompt';
+  return draft.choices.filter((choice) => choice.trim() !== '').length < 2 ? 'choices' : null;
+}
+
+/** The activity to hand out. Ids come from outside: `newId` is called for each part. */
+export function draftToActivity(draft: QuestionDraft, newId: () => string): Activity {
+  const kept = draft.choices
+    .map((text, place) => ({ id: newId(), text: text.trim(), place }))
+    .filter((choice) => choice.text !== '');
+  const prompt = draft.prompt.trim();
+  const item: Item = {
+    id: newId(),
+    kind: 'choice',
+    prompt,
+    choices: kept.map(({ id, text }) => ({ id, text })),
+    right: kept.find((choice) => choice.place === draft.right)?.id ?? null,
+  };
+  return { id: newId(), title: prompt.slice(0, LIMITS.nameLength), items: [item] };
+}
+
+/** A question already asked, to be asked again or changed. */
+export function activityToDraft(activity: Activity): QuestionDraft {
+  const item = activity.items[0];
+  if (!item) return EMPTY_DRAFT;
+  const right = item.choices.findIndex((choice) => choice.id === item.right);
+  return {
+    prompt: item.prompt,
+    choices: item.choices.map((choice) => choice.text),
+    right: right < 0 ? null : right,
+  };
+}

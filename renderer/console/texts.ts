@@ -1,0 +1,7 @@
+import { createTexts } from '#kit/i18n.ts';
+import { de } from './texts.de.ts';
+import { en } from './texts.en.ts';
+import { fr } from './texts.fr.ts';
+
+/** Every sentence of the console, but those of refusals and checks, which have their own files. */
+export const texts = createTexts({ fr, en, de });
