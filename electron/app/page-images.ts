@@ -1,4 +1,4 @@
-import type { PageImageKey, PageImages } from '#storage/page-images.ts';
+import type { PageImageKey } from '#storage/page-images.ts';
 import { IMAGE_URGENCIES, type ImageUrgency, type WantedImage } from '#protocol/views.ts';
 import { withLive } from './state/app-state.ts';
 import type { Engine } from './engine.ts';
@@ -9,7 +9,11 @@ import type { Engine } from './engine.ts';
  */
 export interface WaitingRoom {
   /** Resolves to true once the image is kept; to false when `signal` aborts or the wait is over. */
-  wait(key: PageImageKey & Pick<WantedImage, 'width'>, urgency: ImageUrgency, signal: AbortSignal): Promise<boolean>;
+  wait(
+    key: PageImageKey & Pick<WantedImage, 'width'>,
+    urgency: ImageUrgency,
+    signal: AbortSignal,
+  ): Promise<boolean>;
   /** The image is kept now: everybody who waits for it is told. */
   arrived(key: PageImageKey): void;
 }

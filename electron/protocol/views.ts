@@ -77,7 +77,8 @@ export interface EquipmentView {
   settings: Settings;
   running: boolean;
   checkedAt: number | null;
-  checks: Check[];
+  /** Each with its sentence in the teacher's language. */
+  checks: (Check & { title: string; sentence: string })[];
   /** What the machine says of itself, ready to show. */
   facts: { label: string; value: string }[];
   problem: ErrorCode | null;

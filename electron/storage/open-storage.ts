@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { createBlobStore } from './blobs.ts';
 import type { BlobStore } from './blobs.ts';
 import { createDocumentStore } from './documents.ts';
@@ -11,6 +12,8 @@ import type { PageImages } from './page-images.ts';
 import { asStorageError, canWrite, StorageError } from './storage-error.ts';
 
 export interface Storage {
+  /** The connection itself, for parts with tables of their own (the outbox). */
+  database: DatabaseSync;
   documents: DocumentStore;
   blobs: BlobStore;
   pageImages: PageImages;
@@ -31,6 +34,7 @@ export function openStorage(folder: string, options: { pageImageBytes?: number }
     const database = openDatabase(path.join(folder, DATABASE_FILE));
     const cap = options.pageImageBytes;
     return {
+      database,
       documents: createDocumentStore(database),
       blobs: createBlobStore(folder),
       pageImages: createPageImages(folder, cap === undefined ? {} : { cap }),

@@ -72,7 +72,9 @@ export async function sendFileBelow(
   if (!file.startsWith(normalize(root) + sep) || path.includes('\0')) {
     return sendStatus(response, 404);
   }
-  const cache = /\/assets\/.*-[\w-]{8}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const cache = /\/assets\/.*-[\w-]{8}\./.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
   return sendFile(request, response, file, { cache });
 }
 
@@ -123,7 +125,10 @@ export type Route = (
 ) => void | Promise<void>;
 
 /** A server whose route may fail: then 500 for that request and a line in the log. */
-export function createHttpServer(route: Route, log: (message: string, error: unknown) => void): Server {
+export function createHttpServer(
+  route: Route,
+  log: (message: string, error: unknown) => void,
+): Server {
   const server = createServer((request, response) => {
     safeHeaders(response);
     void (async () => {

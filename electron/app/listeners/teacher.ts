@@ -2,7 +2,12 @@ import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { IMAGE_URGENCIES, IMAGE_WIDTHS, type ImageUrgency, type ImageWidth } from '#protocol/views.ts';
+import {
+  IMAGE_URGENCIES,
+  IMAGE_WIDTHS,
+  type ImageUrgency,
+  type ImageWidth,
+} from '#protocol/views.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
@@ -46,7 +51,11 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     response.end();
   }
 
-  async function route(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
+  async function route(
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ): Promise<void> {
     const { method } = request;
     const path = decodePath(url.pathname);
     if (path === null) return sendStatus(response, 400);
@@ -63,7 +72,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
       return sendFileBelow(request, response, deps.pages, path);
     }
-    if (path === '/favicon.ico') return sendFileBelow(request, response, deps.pages, '/favicon.ico');
+    if (path === '/favicon.ico')
+      return sendFileBelow(request, response, deps.pages, '/favicon.ico');
     return sendStatus(response, 404);
   }
 
@@ -123,7 +133,9 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
   function hasCookie(request: IncomingMessage): boolean {
     const cookies = (request.headers.cookie ?? '').split(';').map((cookie) => cookie.trim());
     const prefix = `${cookieName(request)}=`;
-    return cookies.some((cookie) => cookie.startsWith(prefix) && sameSecret(cookie.slice(prefix.length)));
+    return cookies.some(
+      (cookie) => cookie.startsWith(prefix) && sameSecret(cookie.slice(prefix.length)),
+    );
   }
 
   return {

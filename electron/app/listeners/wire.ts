@@ -9,7 +9,9 @@ import { readCommand, readFrame } from './frames.ts';
 import { fullBucket, takeToken, type Rate } from './token-bucket.ts';
 
 /** Answers one command, once it is on disk or refused. */
-export type Reply = (outcome: { ok: true; result?: unknown } | { ok: false; refusal: Refusal }) => void;
+export type Reply = (
+  outcome: { ok: true; result?: unknown } | { ok: false; refusal: Refusal },
+) => void;
 
 /** What the app does with a page that said hello. */
 export interface PageHandler {

@@ -1,0 +1,149 @@
+import type { Server } from 'node:http';
+import { laptopArrives, laptopGoes, reduceLaptop } from '#classroom/rules/laptops.ts';
+import type { LaptopCommand } from '#protocol/classroom.ts';
+import { accept } from '#protocol/errors.ts';
+import { LIMITS } from '#protocol/limits.ts';
+import { CLOSE, type Hello } from '#protocol/wire.ts';
+import type { Hub } from './audiences/hub.ts';
+import type { PageSocket } from './audiences/audience.ts';
+import type { Engine } from './engine.ts';
+import { createClassListener } from './listeners/class.ts';
+import { listen } from './listeners/http.ts';
+import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { classAddress } from './network-address.ts';
+import { withLive, type AppState } from './state/app-state.ts';
+
+/** The door for the laptops: open exactly while a session is. */
+export interface ClassDoor {
+  /** Opens or closes the listener as the state says. */
+  follow(state: AppState): void;
+  /** Resolves once a listener that should be open is. */
+  settled(): Promise<void>;
+  port(): number | null;
+  close(): Promise<void>;
+}
+
+export interface ClassDoorDeps {
+  engine: Engine;
+  hub: Hub;
+  studentPages: string;
+  /** Wanted port; the next free one is taken when it is in use. 0: any. */
+  port: number;
+  refused: () => void;
+  log: (message: string, error: unknown) => void;
+}
+
+const PORTS_TRIED = 20;
+
+export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
+  const { engine, hub } = deps;
+  let open: { server: Server; port: number; end: () => void } | null = null;
+  let work: Promise<void> = Promise.resolve();
+  let wanted = false;
+
+  function follow(state: AppState): void {
+    const now = state.classroom.session !== null;
+    if (now === wanted) return;
+    wanted = now;
+    work = work.then(now ? openDoor : closeDoor).catch((error: unknown) => {
+      deps.log('the class listener failed', error);
+    });
+  }
+
+  async function openDoor(): Promise<void> {
+    if (open) return;
+    const server = createClassListener(deps.studentPages, deps.log);
+    const wire = serveWire(server, {
+      roles: ['laptop'],
+      frameBytes: LIMITS.classFrameBytes,
+      rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+      maxConnections: LIMITS.classConnections,
+      allowed: () => true,
+      welcome,
+      refused: deps.refused,
+    });
+    const port = await listenNear(server, deps.port);
+    open = { server, port, end: () => wire.close(CLOSE.goingAway) };
+    const host = await classAddress();
+    const address = host === null ? null : { url: `http://${host}:${port}` };
+    engine.update((state) => withLive(state, { address }));
+  }
+
+  async function closeDoor(): Promise<void> {
+    if (!open) return;
+    const { server, end } = open;
+    open = null;
+    end();
+    server.closeIdleConnections();
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      setTimeout(() => server.closeAllConnections(), 600).unref();
+    });
+    engine.update((state) => withLive(state, { address: null }));
+  }
+
+  function welcome(
+    hello: Hello,
+    socket: PageSocket,
+    ready: (handler: PageHandler | { close: number }) => void,
+  ): void {
+    const { token, code } = hello;
+    if (token === undefined || code === undefined) return ready({ close: CLOSE.notAllowed });
+    let arrived = '';
+    engine.submit({
+      apply: (state, context) => {
+        const outcome = laptopArrives(state.classroom, { token, code }, context);
+        if (!outcome.ok) return outcome;
+        arrived = outcome.result?.laptop ?? '';
+        return accept({ ...state, classroom: outcome.state });
+      },
+      settle: (outcome) => {
+        if (outcome.ok) return ready(serveLaptop(arrived, hello, socket));
+        const final = outcome.refusal.code.startsWith('session/');
+        ready({ close: final ? CLOSE.notAllowed : CLOSE.goingAway });
+      },
+    });
+  }
+
+  function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
+    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello.since);
+    return {
+      command: (command, reply) =>
+        engine.submit({
+          apply: (state, context) => {
+            // The schema of the role has parsed it: see readCommand.
+            const given = command as LaptopCommand;
+            const outcome = reduceLaptop(state.classroom, laptop, given, context);
+            return outcome.ok ? accept({ ...state, classroom: outcome.state }) : outcome;
+          },
+          settle: reply,
+        }),
+      gone() {
+        if (!leave()) return;
+        engine.update((state) => ({ ...state, classroom: laptopGoes(state.classroom, laptop) }));
+      },
+    };
+  }
+
+  return {
+    follow,
+    settled: () => work,
+    port: () => open?.port ?? null,
+    async close() {
+      wanted = false;
+      work = work.then(closeDoor);
+      await work;
+    },
+  };
+}
+
+async function listenNear(server: Server, port: number): Promise<number> {
+  for (let tried = 0; ; tried += 1) {
+    try {
+      return await listen(server, port === 0 ? 0 : port + tried, '0.0.0.0');
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || tried >= PORTS_TRIED) throw error;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createInventory } from '#inventory/create-inventory.ts';
+import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
+import { createProbe } from '#inventory/probes/machine.ts';
+import { createImporter } from '#lesson/import/import-document.ts';
+import type { ConsoleCommand } from '#protocol/commands.ts';
+import type { ErrorCode } from '#protocol/errors.ts';
+import { LIMITS } from '#protocol/limits.ts';
+import { CLOSE, type Hello } from '#protocol/wire.ts';
+import { openStorage } from '#storage/open-storage.ts';
+import { StorageError } from '#storage/storage-error.ts';
+import type { PageSocket } from './audiences/audience.ts';
+import { createHub } from './audiences/hub.ts';
+import { createClassDoor } from './class-door.ts';
+import { dispatch } from './dispatch.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { createEquipment } from './equipment.ts';
+import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { listen } from './listeners/http.ts';
+import { createTeacherListener } from './listeners/teacher.ts';
+import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createWaitingRoom } from './page-images.ts';
+import { withLive } from './state/app-state.ts';
+import { restoreState } from './state/stored.ts';
+import { joinInfo } from './state/views.ts';
+
+/** Everything that the app is given from outside. */
+export interface AppDeps {
+  /** The data folder; nothing is written outside of it. */
+  data: string;
+  /** Port of the teacher's listener; 0: any free one. */
+  port: number;
+  classPort: number;
+  lang: string;
+  demo: boolean;
+  version: string;
+  builtAt: number;
+  /** Built pages and programs: `{out}/renderer`, `{out}/electron`. */
+  out: { pages: string; studentPages: string; importWorker: string; probe: string };
+  log: (message: string, error?: unknown) => void;
+}
+
+export interface App {
+  /** The address that opens the console, with this launch's secret. */
+  consoleUrl: string;
+  joinUrl(): string | null;
+  classPort(): number | null;
+  engine: Engine;
+  imports: Imports;
+  /** Ends with everything on disk. */
+  close(): Promise<void>;
+}
+
+/** Wires all parts and opens the teacher's listener. Throws a `StorageError` and touches nothing. */
+export async function createApp(deps: AppDeps): Promise<App> {
+  const { log } = deps;
+  const storage = openStorage(deps.data);
+  const initial = restoreState(storage.documents.load, (kind, id) =>
+    log(`left aside: ${kind} ${id} does not parse`),
+  );
+  const hub = createHub(randomUUID(), initial, {
+    version: deps.version,
+    demo: deps.demo,
+    lang: deps.lang,
+  });
+  const engine = createEngine({
+    initial,
+    context: () => ({ now: Date.now(), id: randomUUID, random: Math.random }),
+    write: (changes) => storage.documents.write(changes),
+    problemOf,
+    showBoard: hub.showBoard,
+    showAll(state) {
+      hub.showAll(state);
+      door.follow(state);
+    },
+    log,
+  });
+  const refused = countRefusals(engine);
+  const door = createClassDoor({
+    engine,
+    hub,
+    studentPages: deps.out.studentPages,
+    port: deps.classPort,
+    refused,
+    log,
+  });
+  const inventory = createInventory({
+    dataDir: deps.data,
+    probe: createProbe({ entryPath: deps.out.probe, dataDir: deps.data }),
+    version: deps.version,
+    builtAt: deps.builtAt,
+    store: createSqliteOutbox(storage.database),
+    cityUrl: () => engine.state().settings.cityUrl || null,
+    clock: Date.now,
+    random: Math.random,
+    fetch,
+    onChange: (status) => equipment.follow(status),
+  });
+  const equipment = createEquipment({
+    engine,
+    inventory,
+    lang: deps.lang,
+    clock: Date.now,
+    log,
+  });
+  const imports = createImports({
+    engine,
+    blobs: storage.blobs,
+    importer: createImporter({ workerPath: deps.out.importWorker }),
+    problemOf,
+  });
+  const secret = randomBytes(32).toString('hex');
+  const teacher = createTeacherListener({
+    secret,
+    pages: deps.out.pages,
+    blobs: storage.blobs,
+    pageImages: storage.pageImages,
+    waitingRoom: createWaitingRoom(engine),
+    imports,
+    log,
+  });
+  const wire = serveWire(teacher.server, {
+    roles: ['console', 'board'],
+    frameBytes: LIMITS.teacherFrameBytes,
+    rate: null,
+    maxConnections: 20,
+    allowed: teacher.allowed,
+    welcome: (hello, socket, ready) => ready(serveTeacherPage(hello, socket)),
+    refused,
+  });
+
+  function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
+    const role = hello.role === 'board' ? 'board' : 'console';
+    engine.flush();
+    const leave = hub.join(role, socket, hello.since);
+    countBoards();
+    return {
+      // The schema of the page's role has parsed it; a board's commands are some of the console's.
+      command: (command, reply) =>
+        dispatch({ engine, imports, equipment }, command as ConsoleCommand, reply),
+      gone() {
+        leave();
+        countBoards();
+      },
+    };
+  }
+
+  function countBoards(): void {
+    engine.update((state) => withLive(state, { boards: hub.countOf('board') }));
+  }
+
+  const port = await listen(teacher.server, deps.port, '127.0.0.1').catch((error: unknown) => {
+    storage.close();
+    throw error;
+  });
+  equipment.follow(inventory.status());
+  inventory.start();
+  engine.flush();
+  await door.settled();
+  engine.flush();
+
+  return {
+    consoleUrl: `http://127.0.0.1:${port}/start?key=${secret}`,
+    joinUrl: () => joinInfo(engine.state())?.qr ?? null,
+    classPort: () => door.port(),
+    engine,
+    imports,
+    async close() {
+      await door.close();
+      wire.close(CLOSE.goingAway);
+      await inventory.stop();
+      engine.flush();
+      teacher.server.closeAllConnections();
+      await new Promise((resolve) => teacher.server.close(resolve));
+      storage.close();
+    },
+  };
+}
+
+function problemOf(error: unknown): ErrorCode {
+  if (error instanceof StorageError) return error.code;
+  if (error instanceof FileNotFound) return 'import/not-found';
+  return 'app/failed';
+}
+
+/** Counts refused frames; shown once a second at most, so that a flood costs nobody anything. */
+function countRefusals(engine: Engine): () => void {
+  let count = 0;
+  let timer: NodeJS.Timeout | null = null;
+  return () => {
+    count += 1;
+    timer ??= setTimeout(() => {
+      timer = null;
+      const refusedFrames = count;
+      engine.update((state) => withLive(state, { refusedFrames }));
+    }, 1000).unref();
+  };
+}
+
+/** Where a build has put what the app needs. */
+export function builtFiles(out: string): AppDeps['out'] {
+  return {
+    pages: join(out, 'renderer'),
+    studentPages: join(out, 'renderer', 'student'),
+    importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
+    probe: join(out, 'electron', 'probe.js'),
+  };
+}

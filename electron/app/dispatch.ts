@@ -1,0 +1,79 @@
+import { reduceClassroom } from '#classroom/rules/reduce.ts';
+import { reduceLesson } from '#lesson/rules/reduce.ts';
+import type { ClassroomCommand } from '#protocol/classroom.ts';
+import type { ConsoleCommand } from '#protocol/commands.ts';
+import type { Context } from '#protocol/context.ts';
+import { accept, type Outcome } from '#protocol/errors.ts';
+import type { LessonCommand } from '#protocol/lesson.ts';
+import type { Equipment } from './equipment.ts';
+import type { Engine } from './engine.ts';
+import type { Imports } from './imports.ts';
+import type { Reply } from './listeners/wire.ts';
+import { PICTURES } from '#protocol/pictures.ts';
+import type { AppState } from './state/app-state.ts';
+
+/** Brings a teacher's command to the part that it is for, and its outcome back. */
+export interface DispatchDeps {
+  engine: Engine;
+  imports: Imports;
+  equipment: Equipment;
+}
+
+type StateCommand = LessonCommand | ClassroomCommand;
+const NOTHING = { ok: true } as const;
+
+export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
+  switch (command.type) {
+    case 'import/password':
+      return reply(
+        deps.imports.password(command.import, command.password)
+          ? NOTHING
+          : { ok: false, refusal: { code: 'import/not-found' } },
+      );
+    case 'import/dismiss':
+      deps.imports.dismiss(command.import);
+      return reply(NOTHING);
+    case 'check/run':
+      return void deps.equipment.check().then(reply);
+    case 'report/send-now':
+      return void deps.equipment.sendNow().then(() => reply(NOTHING));
+    case 'settings/save':
+      return deps.engine.submit({
+        apply: (state) => accept({ ...state, settings: command.settings }),
+        settle: (outcome) => {
+          reply(outcome);
+          if (outcome.ok) void deps.equipment.sendNow();
+        },
+      });
+    default:
+      return deps.engine.submit({
+        apply: (state, context) => reduceState(state, command, context),
+        settle: reply,
+      });
+  }
+}
+
+function reduceState(
+  state: AppState,
+  command: StateCommand,
+  context: Context,
+): Outcome<AppState, object | undefined> {
+  if (isLessonCommand(command)) {
+    const outcome = reduceLesson(state.lesson, command, context);
+    return outcome.ok ? accept({ ...state, lesson: outcome.state }) : outcome;
+  }
+  const outcome = reduceClassroom(state.classroom, command, PICTURES, context);
+  if (!outcome.ok) return outcome;
+  const next = { ...state, classroom: outcome.state };
+  // What the board showed of the session ends with it.
+  return accept(command.type === 'session/close' ? withoutOverlay(next) : next, outcome.result);
+}
+
+function isLessonCommand(command: StateCommand): command is LessonCommand {
+  return command.type.startsWith('lesson/') || command.type.startsWith('board/');
+}
+
+function withoutOverlay(state: AppState): AppState {
+  const board = { ...state.lesson.board, overlay: { kind: 'none' as const } };
+  return { ...state, lesson: { ...state.lesson, board } };
+}
