@@ -36,11 +36,16 @@ export function startChild(program, args, { cwd, stdio }) {
 /** Calls back once when somebody asks this process to end. */
 export function onceAskedToEnd(callback) {
   let asked = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (asked) return;
-      asked = true;
-      callback(signal);
-    });
-  }
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    callback();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+  // npm passes SIGTERM on to the shell between us, which dies without a word: we notice the orphan.
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) ask();
+  }, 300).unref();
 }
