@@ -1,0 +1,44 @@
+import type { Inspection, InspectionJob } from './inspection.ts';
+import { runInspection } from './run-inspection.ts';
+import { sniffDocument } from './sniff-document.ts';
+
+export type { Inspection } from './inspection.ts';
+
+export interface Importer {
+  /**
+   * Looks into a file without changing it; never rejects and never blocks the app. One at a time:
+   * further files wait for their turn.
+   */
+  inspect: (path: string, password?: string) => Promise<Inspection>;
+}
+
+type InspectionLimits = Pick<InspectionJob, 'milliseconds' | 'megabytes'>;
+
+const LIMITS: InspectionLimits = { milliseconds: 20_000, megabytes: 768 };
+
+/**
+ * Understands the files a teacher brings. `workerPath` is the program in `inspect-pdf-worker.ts`:
+ * that file itself, or its bundle in the built app.
+ */
+export function createImporter(options: {
+  workerPath: string;
+  limits?: Partial<InspectionLimits>;
+}): Importer {
+  const limits = { ...LIMITS, ...options.limits };
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function inspectNow(path: string, password?: string): Promise<Inspection> {
+    const sniffed = await sniffDocument(path);
+    if (!sniffed.ok) return sniffed;
+    const job = { path, size: sniffed.size, ...limits };
+    return runInspection(options.workerPath, password === undefined ? job : { ...job, password });
+  }
+
+  return {
+    inspect: (path, password) => {
+      const inspection = turn.then(() => inspectNow(path, password));
+      turn = inspection;
+      return inspection;
+    },
+  };
+}
