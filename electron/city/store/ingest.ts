@@ -13,7 +13,10 @@ export interface VerifiedReport {
 }
 
 export type IngestOutcome =
-  { kind: 'stored' | 'known'; receipt: string } | { kind: 'conflict' | 'other-key' };
+  | { kind: 'stored'; receipt: string }
+  | { kind: 'known'; receipt: string }
+  | { kind: 'conflict' }
+  | { kind: 'other-key' };
 
 export interface IngestClock {
   now: number;
