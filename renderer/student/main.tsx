@@ -1,0 +1,49 @@
+import '#kit/student.css';
+import './page.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { LaptopCommand } from '#protocol/classroom.ts';
+import { connect } from '#kit/connection.ts';
+import { ErrorBoundary } from '#kit/error-boundary.tsx';
+import { applyPageLanguage } from '#kit/i18n.ts';
+import {
+  firstCode,
+  laptopToken,
+  randomHex,
+  rememberCode,
+  safeMemory,
+  searchWithoutCode,
+} from './identity.ts';
+import { createKeeper } from './keeper.ts';
+import { createStudentStore } from './store.ts';
+import { App } from './views/app.tsx';
+
+const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
+const memory = safeMemory(() => localStorage);
+const token = laptopToken(memory, fill);
+
+const student = createStudentStore({
+  connect: (code) =>
+    connect<'laptop', LaptopCommand>({ role: 'laptop', identity: () => ({ token, code }) }),
+  keeper: createKeeper(() => indexedDB, memory),
+  newId: () => randomHex(fill),
+  firstCode: firstCode(memory, location.search),
+  rememberCode(code) {
+    rememberCode(memory, code);
+    // The address is only where a code begins; afterwards the memory knows better.
+    history.replaceState(null, '', location.pathname + searchWithoutCode(location.search));
+  },
+  setTimer: (callback, ms) => void setTimeout(callback, ms),
+});
+
+applyPageLanguage();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App student={student} />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,95 @@
+import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { PupilPicture } from '#kit/pupil-picture.tsx';
+import { classNames } from '#kit/class-names.ts';
+import type { LaptopView } from '#protocol/views.ts';
+import { columnsFor } from '../names.ts';
+import { texts } from '../texts.ts';
+import styles from './choose-view.module.css';
+import { Header } from './header.tsx';
+import { Instruction } from './instruction.tsx';
+import { Stage } from './stage.tsx';
+import { useRem } from './use-rem.ts';
+
+export interface ChooseViewProps {
+  readonly pupils: Extract<LaptopView['screen'], { kind: 'choosing' }>['pupils'];
+  readonly number: string | null;
+  /** The name just touched was taken by somebody else. */
+  readonly refused: boolean;
+  /** Nobody is at the other end: names cannot be taken now. */
+  readonly away: boolean;
+  readonly onChoose: (pupil: string) => void;
+}
+
+/** Everybody's picture and first name: one touch. */
+export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseViewProps) {
+  const t = texts().choose;
+  const rem = useRem();
+  const grid = useRef<HTMLUListElement>(null);
+  const columns = columnsFor(pupils.length);
+  const size = sizeFor(pupils.length);
+  const title = pupils.length === 0 ? t.empty : refused ? t.refused : t.title;
+  return (
+    <Stage header={<Header number={number} />}>
+      <Instruction text={title} />
+      <ul
+        ref={grid}
+        className={classNames(styles.grid, styles[size])}
+        style={{ '--columns': columns } as CSSProperties}
+        onKeyDown={(event) => moveFocus(event, grid.current)}
+      >
+        {pupils.map((pupil) => (
+          <li key={pupil.id} className={styles.place}>
+            <button
+              type="button"
+              className={styles.pupil}
+              disabled={pupil.taken || away}
+              data-taken={pupil.taken || undefined}
+              aria-label={pupil.taken ? t.taken(pupil.name) : undefined}
+              title={pupil.name}
+              onClick={() => onChoose(pupil.id)}
+            >
+              <PupilPicture
+                animal={pupil.picture}
+                size={PICTURE_REM[size] * rem}
+                className={styles.picture}
+              />
+              <span className={styles.name} dir="auto">
+                {pupil.name}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Stage>
+  );
+}
+
+const PICTURE_REM = { big: 8, middle: 5, small: 3.25 } as const;
+
+function sizeFor(count: number): keyof typeof PICTURE_REM {
+  if (count <= 8) return 'big';
+  return count <= 32 ? 'middle' : 'small';
+}
+
+const STEPS: Readonly<Record<string, (columns: number) => number>> = {
+  ArrowRight: () => 1,
+  ArrowLeft: () => -1,
+  ArrowDown: (columns) => columns,
+  ArrowUp: (columns) => -columns,
+};
+
+/** Arrows walk through the grid as it is laid out now, past the names that are taken. */
+function moveFocus(event: KeyboardEvent, grid: HTMLElement | null): void {
+  const step = STEPS[event.key];
+  if (!grid || !step) return;
+  event.preventDefault();
+  const columns = getComputedStyle(grid).gridTemplateColumns.split(' ').length;
+  const buttons = [...grid.querySelectorAll('button')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  for (let index = here + step(columns); buttons[index]; index += step(columns)) {
+    if (!buttons[index]?.disabled) {
+      buttons[index]?.focus();
+      return;
+    }
+  }
+}

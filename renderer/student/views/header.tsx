@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { PupilPicture } from '#kit/pupil-picture.tsx';
+import type { Pupil } from '#protocol/classroom.ts';
+import { inSentence } from '../names.ts';
+import { texts } from '../texts.ts';
+import styles from './header.module.css';
+import { useFullScreen } from './use-full-screen.ts';
+import { useRem } from './use-rem.ts';
+
+export interface HeaderProps {
+  readonly pupil?: Pupil | undefined;
+  /** Present while the pupil may say that it is not her. */
+  readonly onIdentity?: (() => void) | undefined;
+  readonly number: string | null;
+  /** The progress dots. */
+  readonly children?: ReactNode;
+}
+
+/** Who is here, how far, and which laptop this is. */
+export function Header({ pupil, onIdentity, number, children }: HeaderProps) {
+  const t = texts();
+  const fullScreen = useFullScreen();
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        {pupil && onIdentity && (
+          <button
+            type="button"
+            className={styles.identity}
+            aria-label={t.identity.open(inSentence(pupil.name))}
+            onClick={onIdentity}
+          >
+            <Who pupil={pupil} />
+          </button>
+        )}
+        {pupil && !onIdentity && (
+          <span className={styles.identity}>
+            <Who pupil={pupil} />
+          </span>
+        )}
+      </div>
+      <div className={styles.middle}>{children}</div>
+      <div className={styles.place}>
+        {number !== null && <span className={styles.number}>{t.laptop(number)}</span>}
+        {fullScreen && (
+          <button
+            type="button"
+            className={styles.full}
+            aria-label={t.fullScreen}
+            title={t.fullScreen}
+            onClick={fullScreen}
+          >
+            <Icon of={icons.fullScreen} size={28} />
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Who({ pupil }: { readonly pupil: Pupil }) {
+  const rem = useRem();
+  return (
+    <>
+      <span className={styles.ring}>
+        <PupilPicture animal={pupil.picture} size={3.5 * rem} />
+      </span>
+      <span className={styles.name} dir="auto" title={pupil.name}>
+        {pupil.name}
+      </span>
+    </>
+  );
+}
