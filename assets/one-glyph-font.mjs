@@ -107,7 +107,7 @@ export function makeFont({ family, weight, advance, contours, character }) {
     loca: u32(0, 0, glyph.length),
     maxp: bytes(
       u32(0x00010000),
-      u16(2, points.length, contours.length, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0),
+      u16(2, points.length, contours.length, 0, 0, 1, ...Array(8).fill(0)),
     ),
     name: nameTable(family, weight),
     'OS/2': bytes(

@@ -39,7 +39,10 @@ export function BarChart(props: BarChartProps) {
             <span className={styles.letter}>{bar.letter}</span>
             <div className={styles.middle}>
               {bar.label !== undefined && <span className={styles.label}>{bar.label}</span>}
-              <div className={styles.bar} style={{ width: `${(bar.value / full) * 100}%` }} />
+              <div
+                className={styles.bar}
+                style={{ width: `max(${(bar.value / full) * 100}%, ${bar.value > 0 ? 6 : 0}px)` }}
+              />
             </div>
             <span className={styles.value}>{formatNumber(bar.value, 0)}</span>
             <span className={styles.tick}>
