@@ -63,7 +63,10 @@ describe('[K2] disk', () => {
     [4.99e9, 'attention', 'disk/low'],
     [5e9, 'good', 'disk/enough'],
   ])('[K2] %d bytes free: %s', (freeBytes, verdict, code) => {
-    expect(outcome('disk', { dataDisk: { totalBytes: 250e9, freeBytes } })).toEqual([verdict, code]);
+    expect(outcome('disk', { dataDisk: { totalBytes: 250e9, freeBytes } })).toEqual([
+      verdict,
+      code,
+    ]);
   });
 
   it('[K2] never rounds up what is left', () => {

@@ -95,7 +95,11 @@ describe('[F4] serials of displays', () => {
   });
 
   it("[F4] puts an Acer's serial together as GLPI does", () => {
-    const acer = edid({ manufacturer: 'ACR', textSerial: 'MRJD8100ABCD', numericSerial: 0x1234abcd });
+    const acer = edid({
+      manufacturer: 'ACR',
+      textSerial: 'MRJD8100ABCD',
+      numericSerial: 0x1234abcd,
+    });
     expect(displaySerials(acer)).toEqual({
       serial: 'MRJD81001234abcdABCD',
       altserial: 'MRJD8100ABCD',

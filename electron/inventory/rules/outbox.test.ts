@@ -73,7 +73,9 @@ describe('[O3] answers', () => {
   });
 
   it("[O4] takes the city's own code, if it is one", () => {
-    expect(decide(answer(400, { code: 'report/invalid' }))).toMatchObject({ code: 'report/invalid' });
+    expect(decide(answer(400, { code: 'report/invalid' }))).toMatchObject({
+      code: 'report/invalid',
+    });
     expect(decide(answer(400, { code: '<b>' }))).toMatchObject({ code: 'city/http-400' });
   });
 

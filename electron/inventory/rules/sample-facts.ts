@@ -41,7 +41,10 @@ export function sampleEdid(given: SampleEdid): Uint8Array {
   const maker = (a << 10) | (b << 5) | c;
   const serial = given.numericSerial ?? 0;
   bytes.set([maker >> 8, maker & 255, 0x34, 0x12], 8);
-  bytes.set([serial, serial >>> 8, serial >>> 16, serial >>> 24].map((x) => x & 255), 12);
+  bytes.set(
+    [serial, serial >>> 8, serial >>> 16, serial >>> 24].map((x) => x & 255),
+    12,
+  );
   bytes.set([given.week ?? 7, (given.year ?? 2019) - 1990, 1, 4], 16);
   bytes.set(given.size ?? [0, 0], 21);
   const [width, height] = given.resolution ?? [1280, 800];
