@@ -82,7 +82,7 @@ const agoSteps = [
 /** How long ago: "il y a 2 j", "il y a 5 min", "maintenant". */
 export function formatAgo(then: Date, now: Date, language: Language = pageLanguage()): string {
   const seconds = Math.max(0, (now.getTime() - then.getTime()) / 1000);
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'narrow' });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const step = agoSteps.find(([, length]) => seconds >= length);
   return step ? format.format(-Math.floor(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
