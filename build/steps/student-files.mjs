@@ -9,7 +9,7 @@ function fileOf(root, from, name) {
   return name.startsWith('.') ? path.resolve(path.dirname(from), name) : null;
 }
 
-/** The files of renderer/kit that the student page reaches, so that its rules hold there as well. */
+/** The code of renderer/kit that the student page reaches, so that its rules hold there as well. */
 export function kitFilesOfStudent(root) {
   const start = path.join(root, 'renderer/student/main.tsx');
   const seen = new Set();
@@ -24,5 +24,5 @@ export function kitFilesOfStudent(root) {
   }
   return [...seen]
     .map((file) => path.relative(root, file).split(path.sep).join('/'))
-    .filter((file) => file.startsWith('renderer/kit/'));
+    .filter((file) => /^renderer\/kit\/.*\.tsx?$/.test(file));
 }
