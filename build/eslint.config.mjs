@@ -110,7 +110,7 @@ export default tseslint.config(
     rules: restricted(...noSecureContext),
   },
   {
-    files: ['build/*.config.{ts,mjs}'],
+    files: ['build/*.config.{ts,mjs}', 'build/checks/vitest-reporter.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

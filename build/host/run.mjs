@@ -5,7 +5,7 @@ import { passOn } from './ready-line.mjs';
 
 /** Runs one program until it ends or we are asked to end; answers its exit code. */
 export async function runAlone({ program, args, root }) {
-  const child = startChild(program, args, { cwd: root, stdio: 'inherit' });
+  const child = startChild(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   onceAskedToEnd(() => void child.end());
   return child.ended;
 }

@@ -13,8 +13,13 @@ export function exitCodeOf(code, signal) {
  * Starts a program in a group of its own, so that Ctrl-C reaches only us and we end everything in
  * order. `end` asks (SIGTERM), waits, and kills what does not listen.
  */
-export function startChild(program, args, { cwd, stdio }) {
-  const child = spawn(program, args, { cwd, stdio, detached: process.platform !== 'win32' });
+export function startChild(program, args, { cwd, stdio, env }) {
+  const child = spawn(program, args, {
+    cwd,
+    stdio,
+    env: { ...process.env, ...env },
+    detached: process.platform !== 'win32',
+  });
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(127));
     child.once('exit', (code, signal) => resolve(exitCodeOf(code, signal)));
