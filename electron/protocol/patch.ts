@@ -12,6 +12,11 @@ function isPlainObject(value: unknown): value is PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Only what an object has itself: `constructor` and `__proto__` may be names of ours. */
+function own(object: PlainObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
 /** True when both would be written as the same JSON (absent and undefined are the same). */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -20,7 +25,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   }
   if (isPlainObject(a) && isPlainObject(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    for (const key of keys) if (!sameValue(a[key], b[key])) return false;
+    for (const key of keys) if (!sameValue(own(a, key), own(b, key))) return false;
     return true;
   }
   return false;
@@ -40,10 +45,10 @@ function collect(before: unknown, after: unknown, path: Path, patch: Patch): voi
     return;
   }
   for (const key of Object.keys(before)) {
-    if (after[key] === undefined && before[key] !== undefined) patch.push([[...path, key]]);
+    if (own(after, key) === undefined && own(before, key) !== undefined) patch.push([[...path, key]]);
   }
   for (const [key, value] of Object.entries(after)) {
-    if (value !== undefined) collect(before[key], value, [...path, key], patch);
+    if (value !== undefined) collect(own(before, key), value, [...path, key], patch);
   }
 }
 
@@ -60,5 +65,5 @@ function applyStep(current: unknown, step: PatchStep, depth: number): unknown {
   const rest = Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
   if (step.length === 1 && depth === path.length - 1) return rest;
   // Object.fromEntries defines `__proto__` as an own key where assignment would not.
-  return { ...parent, ...Object.fromEntries([[key, applyStep(parent[key], step, depth + 1)]]) };
+  return { ...parent, ...Object.fromEntries([[key, applyStep(own(parent, key), step, depth + 1)]]) };
 }

@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest';
+import { addDocument } from '#lesson/rules/import-document.ts';
+import { reduceLesson } from '#lesson/rules/reduce.ts';
+import { EMPTY_STATE, type AppState } from './app-state.ts';
+import { restoreState, storedChanges, type StoredChange } from './stored.ts';
+
+/** Applies changes to documents in memory, as the disk would. */
+function disk() {
+  const kinds = new Map<string, Map<string, unknown>>();
+  return {
+    write(changes: StoredChange[]) {
+      for (const { kind, id, value } of changes) {
+        const documents = kinds.get(kind) ?? new Map<string, unknown>();
+        kinds.set(kind, documents);
+        if (value === null) documents.delete(id);
+        else documents.set(id, JSON.parse(JSON.stringify(value)));
+      }
+    },
+    load: (kind: string) => kinds.get(kind) ?? new Map<string, unknown>(),
+    set: (kind: string, id: string, value: unknown) => kinds.get(kind)?.set(id, value),
+  };
+}
+
+let count = 0;
+const context = { now: 5, id: () => `id${++count}`, random: () => 0.1 };
+const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
+const schoolClass = { id: 'c1', name: 'CM1', pupils: [pupil] };
+const activity = {
+  id: 'q',
+  title: '',
+  items: [{ id: 'i', kind: 'choice' as const, prompt: '?', choices: [], right: null }],
+};
+
+function fullState(): AppState {
+  const document = { name: 'a.pdf', blob: 'a'.repeat(64), pageCount: 3 };
+  const lesson = addDocument(EMPTY_STATE.lesson, document, 'new', context);
+  const answer = { id: 'u', handout: 'h', item: 'i', pupil: 'p1', choice: 'a', at: 1 };
+  const info = {
+    id: 's',
+    class: schoolClass,
+    code: '0042',
+    openedAt: 1,
+    paused: false,
+    current: 'h',
+  };
+  const laptop = {
+    id: 'l',
+    token: 't',
+    number: 1,
+    pupil: 'p1',
+    admitted: true,
+    served: ['p1'],
+    shown: null,
+  };
+  const choices = [
+    { id: 'a', text: 'x' },
+    { id: 'b', text: 'y' },
+  ];
+  const handout = {
+    id: 'h',
+    activity: { ...activity, items: [{ ...activity.items[0], choices }] },
+    sentAt: 1,
+    closed: false,
+  };
+  return {
+    ...EMPTY_STATE,
+    lesson,
+    classroom: {
+      classes: { c1: schoolClass },
+      session: {
+        info,
+        laptops: { l: laptop },
+        handouts: { h: handout as never },
+        answers: { h: { p1: { i: answer } } },
+      },
+      closed: {},
+      present: {},
+    },
+    settings: { school: '0570001A', room: 'C12', cityUrl: '' },
+  };
+}
+
+const never = (kind: string, id: string) => {
+  throw new Error(`${kind} ${id} did not parse`);
+};
+
+it('gives back from the disk what was in the state', () => {
+  const documents = disk();
+  const state = fullState();
+  documents.write(storedChanges(EMPTY_STATE, state));
+  expect(restoreState(documents.load, never)).toEqual(state);
+});
+
+it('writes only the place when a page is turned, and nothing when nothing changed', () => {
+  const state = fullState();
+  const outcome = reduceLesson(state.lesson, { type: 'lesson/next' }, context);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  const changes = storedChanges(state, { ...state, lesson: outcome.state });
+  expect(changes.map(({ kind }) => kind)).toEqual(['place']);
+  expect(storedChanges(state, { ...state })).toEqual([]);
+});
+
+it('moves a closed session out of the way and never deletes it', () => {
+  const documents = disk();
+  const state = fullState();
+  const { session } = state.classroom;
+  documents.write(storedChanges(EMPTY_STATE, state));
+  const closed = {
+    ...state,
+    classroom: { ...state.classroom, session: null, closed: session ? { s: session } : {} },
+  };
+  documents.write(storedChanges(state, closed));
+  const restored = restoreState(documents.load, never);
+  expect(restored.classroom.session).toBeNull();
+  expect(documents.load('answer').size).toBe(0);
+  documents.write(storedChanges(closed, restored));
+  expect([...documents.load('closed-session').keys()]).toEqual(['s']);
+});
+
+it('leaves aside a document that does not parse and goes on with the others', () => {
+  const documents = disk();
+  documents.write(storedChanges(EMPTY_STATE, fullState()));
+  documents.set('class', 'c1', { name: 7 });
+  const skipped: string[] = [];
+  const restored = restoreState(documents.load, (kind, id) => skipped.push(`${kind}/${id}`));
+  expect(skipped).toEqual(['class/c1']);
+  expect(Object.keys(restored.lesson.lessons)).toHaveLength(1);
+});
