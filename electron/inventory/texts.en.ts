@@ -13,9 +13,9 @@ export const texts: Texts = {
     city: 'Link to the town hall',
   },
   sentences: {
-    'disk/enough': (v) => `${v.figure('freeGigabytes')} GB are free on the disk. Nothing to do.`,
+    'disk/enough': (v) => `The disk has ${v.figure('freeGigabytes')} GB free. Nothing to do.`,
     'disk/low': (v) =>
-      `${v.figure('freeGigabytes')} GB are left on the disk. Your lessons are safe. Make room or tell the town hall.`,
+      `The disk has ${v.figure('freeGigabytes')} GB left. Your lessons are safe. Make room or tell the town hall.`,
     'disk/full': (v) =>
       `The disk is almost full: ${v.figure('freeGigabytes')} GB are left. What is saved is safe, but what comes next may not be. Empty the bin, delete large files, or tell the town hall.`,
     'disk/unreadable': (v) =>

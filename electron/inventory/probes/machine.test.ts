@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FACT_NAMES, factsSchema, noFacts, readOr, unreadable } from '../rules/facts.ts';
+import { FACT_NAMES, noFacts, readOr, unreadable } from '../rules/facts.ts';
+import { factsSchema } from './facts-schema.ts';
 import { createProbe } from './machine.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-main.ts', import.meta.url));

@@ -6,10 +6,10 @@ import {
   type FactName,
   type Facts,
   noFacts,
-  parseFact,
   type UnreadableReason,
   unreadable,
 } from '../rules/facts.ts';
+import { parseFact } from './facts-schema.ts';
 
 export interface ProbeOptions {
   /** The runnable file of `probe-main`: the bundled `.js`, or the `.ts` in development. */

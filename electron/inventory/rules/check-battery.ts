@@ -1,8 +1,6 @@
 import type { Check } from '#protocol/report.ts';
 import { check, unreadableCheck } from './check.ts';
-import { type Facts, isUnreadable, type Readable } from './facts.ts';
-
-type Battery = Extract<Facts['batteries'], readonly unknown[]>[number];
+import { type Battery, type Facts, isUnreadable } from './facts.ts';
 
 const WORN_PERCENT = 50;
 const WORN_OUT_PERCENT = 25;
@@ -20,7 +18,7 @@ export function healthPercent(battery: Battery): number | null {
 
 /** Judges the weakest battery: one worn battery is enough to lose the lesson's PC. */
 export function batteryCheck(facts: Facts): Check {
-  const batteries: Readable<Battery[]> = facts.batteries;
+  const { batteries } = facts;
   if (isUnreadable(batteries)) return unreadableCheck('battery', batteries);
   if (batteries.length === 0) return check('battery/none', 'good');
   const healths = batteries.map(healthPercent).filter((value) => value !== null);

@@ -2,7 +2,7 @@ import type { Check } from '#protocol/report.ts';
 import { decodeBase64 } from './base64.ts';
 import { check, unreadableCheck } from './check.ts';
 import { type Edid, looksLikeProjector, parseEdid } from './edid.ts';
-import { type Facts, isUnreadable } from './facts.ts';
+import { type Display, type Facts, isUnreadable } from './facts.ts';
 
 interface Seen {
   connector: string;
@@ -23,7 +23,7 @@ function nameOf(seen: Seen): string {
 }
 
 /** Every connected display with what it says of itself. */
-export function seenDisplays(displays: { connector: string; edid?: string | undefined }[]): Seen[] {
+export function seenDisplays(displays: readonly Display[]): Seen[] {
   return displays.map(({ connector, edid }) => {
     const bytes = edid === undefined ? null : decodeBase64(edid);
     return { connector, edid: bytes === null ? null : parseEdid(bytes) };

@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /**
  * Why a fact could not be read. A stable code: pages and the city translate it.
  * `not-permitted` needs an administrator; `not-offered`: this system has no such source;
@@ -14,138 +12,156 @@ export const UNREADABLE_REASONS = [
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
-export const unreadableSchema = z.strictObject({ unreadable: z.enum(UNREADABLE_REASONS) });
-export type Unreadable = z.infer<typeof unreadableSchema>;
+export interface Unreadable {
+  unreadable: UnreadableReason;
+}
 
 /** A fact as it was read, or why it was not. */
 export type Readable<T> = T | Unreadable;
 
-const text = z.string().check(z.maxLength(200));
-const word = z.optional(text);
-const count = z.number().check(z.nonnegative());
-const amount = z.optional(count);
-
-function readable<S extends z.core.$ZodType>(schema: S) {
-  return z.union([unreadableSchema, schema]);
-}
-function list<S extends z.core.$ZodType>(item: S) {
-  return readable(z.array(item).check(z.maxLength(64)));
-}
-
 /** Inside an item, an absent key means that the machine did not say it. */
-const machine = z.strictObject({
-  manufacturer: readable(text),
-  model: readable(text),
-  serial: readable(text),
-  uuid: readable(text),
-  chassis: word,
-  sku: word,
-  assetTag: word,
-  biosVendor: word,
-  biosVersion: word,
-  biosDate: word,
-  boardManufacturer: word,
-  boardModel: word,
-  boardSerial: word,
-});
+type Told<T> = T | undefined;
 
-const display = z.strictObject({
+export interface Machine {
+  manufacturer: Readable<string>;
+  model: Readable<string>;
+  serial: Readable<string>;
+  uuid: Readable<string>;
+  chassis?: Told<string>;
+  sku?: Told<string>;
+  assetTag?: Told<string>;
+  biosVendor?: Told<string>;
+  biosVersion?: Told<string>;
+  /** `YYYY-MM-DD`. */
+  biosDate?: Told<string>;
+  boardManufacturer?: Told<string>;
+  boardModel?: Told<string>;
+  boardSerial?: Told<string>;
+}
+
+export interface Processor {
+  name: string;
+  manufacturer?: Told<string>;
+  cores?: Told<number>;
+  /** Threads per core. */
+  threads?: Told<number>;
+  megahertz?: Told<number>;
+}
+
+export interface MemoryModule {
+  bytes: number;
+  slot?: Told<string>;
+  type?: Told<string>;
+  formFactor?: Told<string>;
+  manufacturer?: Told<string>;
+  model?: Told<string>;
+  serial?: Told<string>;
+  megahertz?: Told<number>;
+}
+
+export interface Disk {
+  name: string;
+  model?: Told<string>;
+  manufacturer?: Told<string>;
+  bytes?: Told<number>;
+  interface?: Told<string>;
+  kind?: Told<string>;
+  firmware?: Told<string>;
+  serial?: Told<string>;
+}
+
+export interface Volume {
+  mount: string;
+  filesystem?: Told<string>;
+  totalBytes: number;
+  freeBytes: number;
+}
+
+export interface NetworkCard {
+  name: string;
+  mac?: Told<string>;
+  kind: 'ethernet' | 'wifi';
+  up: boolean;
+}
+
+export interface Display {
   /** Name of the socket, e.g. `card0-HDMI-A-1`. */
-  connector: text,
+  connector: string;
   /** The EDID bytes, base64, exactly as the display gave them. */
-  edid: z.optional(z.string().check(z.maxLength(1400))),
-});
+  edid?: Told<string>;
+}
 
-const battery = z.strictObject({
-  name: word,
-  manufacturer: word,
-  serial: word,
-  chemistry: word,
+export interface Battery {
+  name?: Told<string>;
+  manufacturer?: Told<string>;
+  serial?: Told<string>;
+  chemistry?: Told<string>;
   /** In mWh, as new and as it is now. */
-  designCapacity: amount,
-  fullCapacity: amount,
+  designCapacity?: Told<number>;
+  fullCapacity?: Told<number>;
   /** In mV, by design. */
-  voltage: amount,
-  percent: z.optional(z.number().check(z.gte(0), z.lte(100))),
-  charging: z.optional(z.boolean()),
-});
+  voltage?: Told<number>;
+  percent?: Told<number>;
+  charging?: Told<boolean>;
+}
 
-/** One schema per fact: the child process names the fact it answers, the parent parses by name. */
-export const factSchemas = {
-  hostname: readable(text),
-  /** `process.platform` and `process.arch`. */
-  platform: readable(z.strictObject({ system: text, arch: text })),
-  boot: readable(z.strictObject({ id: z.optional(text), uptimeSeconds: count })),
-  system: readable(z.strictObject({ name: text, version: word, kernel: word, fullName: word })),
-  machine: readable(machine),
-  cpu: list(
-    z.strictObject({
-      name: text,
-      manufacturer: word,
-      cores: amount,
-      threads: amount,
-      megahertz: amount,
-    }),
-  ),
-  memory: readable(z.strictObject({ totalBytes: count, availableBytes: count })),
-  memoryModules: list(
-    z.strictObject({
-      bytes: count,
-      slot: word,
-      type: word,
-      formFactor: word,
-      manufacturer: word,
-      model: word,
-      serial: word,
-      megahertz: amount,
-    }),
-  ),
-  /** The disk that holds Ardoise's data folder. */
-  dataDisk: readable(z.strictObject({ totalBytes: count, freeBytes: count })),
-  disks: list(
-    z.strictObject({
-      name: text,
-      model: word,
-      manufacturer: word,
-      bytes: amount,
-      interface: word,
-      kind: word,
-      firmware: word,
-      serial: word,
-    }),
-  ),
-  volumes: list(
-    z.strictObject({ mount: text, filesystem: word, totalBytes: count, freeBytes: count }),
-  ),
-  networks: list(
-    z.strictObject({
-      name: text,
-      mac: word,
-      kind: z.enum(['ethernet', 'wifi']),
-      up: z.boolean(),
-    }),
-  ),
-  /** Connected displays only. */
-  displays: list(display),
-  graphics: list(z.strictObject({ name: text, megabytes: amount })),
-  sound: list(z.strictObject({ name: text, manufacturer: word })),
-  batteries: list(battery),
-  usb: list(
-    z.strictObject({
-      vendorId: word,
-      productId: word,
-      name: word,
-      manufacturer: word,
-      deviceClass: word,
-    }),
-  ),
-} as const;
+export interface UsbDevice {
+  vendorId?: Told<string>;
+  productId?: Told<string>;
+  name?: Told<string>;
+  manufacturer?: Told<string>;
+  deviceClass?: Told<string>;
+}
 
 /** What this PC says about itself at one moment. */
-export const factsSchema = z.strictObject(factSchemas);
-export type Facts = z.infer<typeof factsSchema>;
-export type FactName = keyof typeof factSchemas;
-export const FACT_NAMES = Object.keys(factSchemas) as FactName[];
+export interface Facts {
+  hostname: Readable<string>;
+  /** `process.platform` and `process.arch`. */
+  platform: Readable<{ system: string; arch: string }>;
+  boot: Readable<{ id?: Told<string>; uptimeSeconds: number }>;
+  system: Readable<{
+    name: string;
+    version?: Told<string>;
+    kernel?: Told<string>;
+    fullName?: Told<string>;
+  }>;
+  machine: Readable<Machine>;
+  cpu: Readable<Processor[]>;
+  memory: Readable<{ totalBytes: number; availableBytes: number }>;
+  memoryModules: Readable<MemoryModule[]>;
+  /** The disk that holds Ardoise's data folder. */
+  dataDisk: Readable<{ totalBytes: number; freeBytes: number }>;
+  disks: Readable<Disk[]>;
+  volumes: Readable<Volume[]>;
+  networks: Readable<NetworkCard[]>;
+  /** Connected displays only. */
+  displays: Readable<Display[]>;
+  graphics: Readable<{ name: string; megabytes?: Told<number> }[]>;
+  sound: Readable<{ name: string; manufacturer?: Told<string> }[]>;
+  batteries: Readable<Battery[]>;
+  usb: Readable<UsbDevice[]>;
+}
+export type FactName = keyof Facts;
+
+export const FACT_NAMES = [
+  'hostname',
+  'platform',
+  'boot',
+  'system',
+  'machine',
+  'cpu',
+  'memory',
+  'memoryModules',
+  'dataDisk',
+  'disks',
+  'volumes',
+  'networks',
+  'displays',
+  'graphics',
+  'sound',
+  'batteries',
+  'usb',
+] as const satisfies readonly FactName[];
 
 export function unreadable(reason: UnreadableReason): Unreadable {
   return { unreadable: reason };
@@ -160,13 +176,8 @@ export function readOr<T>(value: Readable<T>): T | undefined {
   return isUnreadable(value) ? undefined : value;
 }
 
-/** Parses what a probe answered for one fact; nonsense becomes `malformed`, never a guess. */
-export function parseFact<N extends FactName>(name: N, value: unknown): Facts[N] {
-  const parsed = z.safeParse(factSchemas[name], value);
-  return parsed.success ? (parsed.data as Facts[N]) : (unreadable('malformed') as Facts[N]);
-}
-
 /** Every fact unreadable for the same reason: where collecting starts from. */
 export function noFacts(reason: UnreadableReason): Facts {
-  return Object.fromEntries(FACT_NAMES.map((name) => [name, unreadable(reason)])) as Facts;
+  const none = FACT_NAMES.map((name) => [name, unreadable(reason)]);
+  return Object.fromEntries(none) as Record<FactName, Unreadable>;
 }

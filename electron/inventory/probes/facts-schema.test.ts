@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FACT_NAMES, factsSchema, noFacts, parseFact, unreadable } from './facts.ts';
-import { sampleFacts } from './sample-facts.ts';
+import { FACT_NAMES, noFacts, unreadable } from '../rules/facts.ts';
+import { sampleFacts } from '../rules/sample-facts.ts';
+import { factsSchema, parseFact } from './facts-schema.ts';
 
 describe('[F1] facts', () => {
   it('[F1] a whole PC parses, and one of which nothing is known', () => {
