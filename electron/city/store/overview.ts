@@ -5,7 +5,7 @@ import { countKinds, dayBefore, lastDays } from '#city/rules/series.ts';
 import type { IngestClock } from './ingest.ts';
 
 const DAYS_SHOWN = 14;
-const LATEST_SHOWN = 12;
+const LATEST_SHOWN = 20;
 
 /** The figures of the overview that stand in the store. */
 export type StoredOverview = Pick<

@@ -15,7 +15,9 @@ export function CityPage() {
       <Header />
       <main className={styles.main}>
         <LostNote />
-        <View />
+        <div className={styles.view}>
+          <View />
+        </div>
       </main>
     </div>
   );

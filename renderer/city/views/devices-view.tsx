@@ -115,13 +115,13 @@ export function DevicesView() {
           <Choice
             name="state"
             label={t.filters.state}
-            options={[['', t.filters.all], ...Object.entries(t.deviceStates)]}
+            options={[['', t.filters.allDevices], ...Object.entries(t.deviceStates)]}
           />
           <Choice
             name="verdict"
             label={t.filters.verdict}
             options={[
-              ['', t.checkVerdicts.all],
+              ['', t.filters.allVerdicts],
               ...Object.entries({ bad, attention, good, unreadable }),
             ]}
           />
