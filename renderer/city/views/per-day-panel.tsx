@@ -2,6 +2,7 @@ import type { CityOverview } from '#protocol/city-view.ts';
 import { Card } from '#kit/card.tsx';
 import { formatNumber } from '#kit/formats.ts';
 import { pageLanguage } from '#kit/i18n.ts';
+import { scaleOf } from '../scale.ts';
 import { cityTexts } from '../texts.ts';
 import styles from './per-day-panel.module.css';
 
@@ -9,16 +10,6 @@ import styles from './per-day-panel.module.css';
 function dayOf(day: string, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(pageLanguage(), { ...options, timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
-}
-
-/** A rounded number at or above the highest day, so that the scale does not jump with each report. */
-export function scaleOf(highest: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, highest))));
-  return (
-    [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
-      .map((times) => times * step)
-      .find((top) => top >= highest) ?? 1
-  );
 }
 
 /** Reports of the last fourteen days, one column each. */
