@@ -8,6 +8,7 @@ import { IconButton } from '../icon-button.tsx';
 import * as icons from '../icons.ts';
 import { Menu } from '../menu.tsx';
 import { Popover } from '../popover.tsx';
+import { QrCode } from '../qr-code.tsx';
 import { ToastCard } from '../toast-area.tsx';
 import { showGood, showNote, showTrouble } from '../toasts.ts';
 import { TroubleNote } from '../trouble-note.tsx';
@@ -98,6 +99,7 @@ export function LayersPart() {
         )}
       >
         <p>{texts.joinSentence}</p>
+        <QrCode text="http://192.168.1.20:4321/" label={texts.joinSentence} />
       </Popover>
       <Dialog
         open={open}
