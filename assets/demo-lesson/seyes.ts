@@ -5,11 +5,11 @@ import { COLOURS, svg } from './shapes.ts';
  * strong line and are one interline high.
  */
 
-const INTERLINE = 20;
+const INTERLINE = 22.5;
 const SQUARE = 4 * INTERLINE;
 const MARGIN = 2 * SQUARE - 8;
-/** x-height of Playwrite FR Moderne per em, read from its OS/2 table. */
-const X_HEIGHT = 0.413;
+/** x-height of Playwrite FR Moderne per em, measured. */
+const X_HEIGHT = 0.5;
 /** Cursive one interline high. */
 export const CURSIVE_SIZE = INTERLINE / X_HEIGHT;
 

@@ -7,8 +7,9 @@ export const COLOURS = {
   mirabelle: '#f2b233',
   leaf: '#2f8f5b',
   brick: '#c4492f',
+  chalk: '#f7f5f0',
 } as const;
-export type Colour = (typeof COLOURS)[keyof typeof COLOURS];
+type Colour = string;
 
 export function svg(width: number, height: number, content: string): string {
   return `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${content}</svg>`;

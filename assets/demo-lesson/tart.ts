@@ -7,9 +7,10 @@ const GAP = 7;
 
 /** Halves of mirabelles lie on rings: distance from the middle (of a radius of 100) and how many. */
 const RINGS = [
-  { at: 29, count: 1, size: 9.5 },
-  { at: 49, count: 2, size: 9.5 },
-  { at: 69, count: 3, size: 9.5 },
+  { at: 27, count: 1, size: 8.6 },
+  { at: 44, count: 2, size: 8.4 },
+  { at: 62, count: 3, size: 8.3 },
+  { at: 80, count: 4, size: 8 },
 ] as const;
 
 /** Small differences between fruits, the same at every run. */
@@ -31,12 +32,13 @@ function half(x: number, y: number, size: number, turn: number, seed: number): s
     `<ellipse cx="${round(dx)}" cy="0" rx="${round(length * scale)}" ry="${round(size * scale)}" fill="${fill}"/>`;
   return (
     `<g transform="translate(${x} ${y}) rotate(${round(turn)})">` +
-    ellipse(1, 1.06, '#b9701c') +
+    ellipse(0.8, 1.08, '#c27a22') +
     ellipse(0, 1, blush) +
-    ellipse(-0.6, 0.9, '#f6b73c') +
-    ellipse(-1.2, 0.72, '#ffd067') +
-    ellipse(0.4, 0.36, '#dc8a22') +
-    ellipse(1, 0.24, '#b9651a') +
+    ellipse(-0.5, 0.9, '#f3ae35') +
+    ellipse(-1, 0.74, '#fbc655') +
+    ellipse(0.2, 0.3, '#e59a2c') +
+    ellipse(0.6, 0.17, '#c9791d') +
+    `<ellipse cx="${round(-length * 0.5)}" cy="${round(-size * 0.4)}" rx="1.7" ry="1.1" fill="#fff1c4"/>` +
     '</g>'
   );
 }
@@ -70,16 +72,36 @@ function slice(seed: number): string {
       const step = (2 * halfAngle - 3) / count;
       const angle = -halfAngle + 1.5 + step * (index + 0.5) + wobble(seed + ring + index) * 0.8;
       const place = polar(at + wobble(seed * 3 + ring * 5 + index) * 1.2, angle);
-      return half(place.x, place.y, size, angle + wobble(seed + index) * 50, seed * 9 + ring + index);
+      return half(
+        place.x,
+        place.y,
+        size,
+        angle + wobble(seed + index) * 50,
+        seed * 9 + ring + index,
+      );
     }),
   );
   return (
     `<path d="M0 0 L${start.x} ${start.y} ${crust(halfAngle)} Z" fill="#c9853a" stroke="#8a5420" stroke-width="1.6" stroke-linejoin="round"/>` +
-    sector(94, halfAngle - 0.6, '#e0a456') +
-    sector(83.5, halfAngle - 0.8, '#b97a2c') +
-    sector(82, halfAngle - 0.9, '#f7dc93') +
+    sector(95.5, halfAngle - 0.6, '#e0a456') +
+    sector(91, halfAngle - 0.8, '#b97a2c') +
+    sector(89.6, halfAngle - 0.9, '#f3c766') +
     fruits.join('')
   );
+}
+
+/** Where the missing slices were. */
+function eaten(left: number): string {
+  if (left >= PARTS) return '';
+  const border = (part: number) => polar(97, (360 / PARTS) * part - 90);
+  const from = border(left);
+  const to = border(PARTS);
+  const large = PARTS - left > PARTS / 2 ? 1 : 0;
+  let path = `M${from.x} ${from.y} A97 97 0 ${large} 1 ${to.x} ${to.y}`;
+  for (let part = left + 1; part < PARTS; part += 1) {
+    path += ` M0 0 L${border(part).x} ${border(part).y}`;
+  }
+  return `<path d="${path}" fill="none" stroke="#8798a4" stroke-width="2" stroke-dasharray="6 5"/>`;
 }
 
 /** The tart on its plate; `left` of its eight slices are still there, from the top, clockwise. */
@@ -90,18 +112,12 @@ export function tart(size: number, left: number): string {
     const turn = (360 / PARTS) * (index + 0.5) - 90;
     const out = polar(GAP / 2, turn);
     const place = `transform="translate(${out.x} ${out.y}) rotate(${turn})"`;
-    if (index < left) return `<g ${place}>${slice(index + 1)}</g>`;
-    const from = polar(97, -180 / PARTS);
-    const to = polar(97, 180 / PARTS);
-    return (
-      `<path ${place} d="M0 0 L${from.x} ${from.y} A97 97 0 0 1 ${to.x} ${to.y} Z" fill="none" ` +
-      'stroke="#8798a4" stroke-width="2" stroke-dasharray="6 5" stroke-linejoin="round"/>'
-    );
+    return index < left ? `<g ${place}>${slice(index + 1)}</g>` : '';
   });
   const plate =
     '<circle r="137" fill="#cfd8dd"/><circle r="135" fill="#f3f6f8"/>' +
     '<circle r="131" fill="none" stroke="#2f6fb0" stroke-width="2.5"/>' +
     '<circle r="118" fill="#e4e9ec"/><circle r="116.5" fill="#fbfcfd"/>';
-  const content = `<g transform="translate(${centre} ${centre}) scale(${round(scale * 100) / 100})">${plate}${slices.join('')}</g>`;
+  const content = `<g transform="translate(${centre} ${centre}) scale(${round(scale * 100) / 100})">${plate}${eaten(left)}${slices.join('')}</g>`;
   return svg(size, size, content);
 }
