@@ -9,7 +9,7 @@ export const de: Translation<typeof fr> = {
   away: 'Wir verbinden uns neu … deine Arbeit bleibt erhalten.',
   code: {
     title: 'Schau an die Tafel und tippe den Code',
-    wrong: 'Das ist nicht der Code. Schau genau an die Tafel und versuch es noch einmal.',
+    wrong: 'Das ist nicht der Code. Versuch es noch einmal.',
     boxes: 'Code der Klasse',
     erase: 'Löschen',
     typed: (digits) => (digits === '' ? 'Noch nichts' : digits),
@@ -21,9 +21,9 @@ export const de: Translation<typeof fr> = {
   choose: {
     title: 'Wer bist du? Tippe auf deinen Namen.',
     taken: (name) => `${name}, schon an einem Laptop`,
-    refused:
-      'Dieser Name ist schon an einem anderen Laptop. Wenn es deiner ist, frag deine Lehrerin oder deinen Lehrer.',
-    empty: 'Es gibt noch keine Namen. Deine Lehrerin oder dein Lehrer fügt sie hinzu.',
+    refused: 'Dieser Name ist schon an einem anderen Laptop.',
+    empty: 'Es gibt noch keine Namen.',
+    emptyWait: 'Deine Lehrerin oder dein Lehrer fügt sie hinzu.',
   },
   waiting: {
     hello: (name) => `Hallo ${name}!`,
@@ -36,7 +36,7 @@ export const de: Translation<typeof fr> = {
   },
   identity: {
     title: (name) => `Bist du das, ${name}?`,
-    open: (name) => `${name}. Bist du das nicht? Tippe hier.`,
+    open: 'Bist du das nicht? Tippe hier.',
     yes: 'Ja, das bin ich',
   },
   question: {

@@ -9,7 +9,7 @@ export const en: Translation<typeof fr> = {
   away: 'Reconnecting… your work is kept.',
   code: {
     title: 'Look at the board and type the code',
-    wrong: 'That is not the code. Look at the board and try again.',
+    wrong: 'That is not the code. Try again.',
     boxes: 'Class code',
     erase: 'Erase',
     typed: (digits) => (digits === '' ? 'Nothing yet' : digits),
@@ -21,8 +21,9 @@ export const en: Translation<typeof fr> = {
   choose: {
     title: 'Who are you? Touch your name.',
     taken: (name) => `${name}, already on a laptop`,
-    refused: 'This name is already on another laptop. If it is yours, ask your teacher.',
-    empty: 'There are no names yet. Your teacher will add them.',
+    refused: 'This name is already on another laptop.',
+    empty: 'There are no names yet.',
+    emptyWait: 'Your teacher will add them.',
   },
   waiting: {
     hello: (name) => `Hello ${name}!`,
@@ -35,7 +36,7 @@ export const en: Translation<typeof fr> = {
   },
   identity: {
     title: (name) => `Is it you, ${name}?`,
-    open: (name) => `${name}. Not you? Touch here.`,
+    open: 'Not you? Touch here.',
     yes: 'Yes, it is me',
   },
   question: {

@@ -7,7 +7,7 @@ export const fr = {
   away: 'On se reconnecte… ton travail est gardé.',
   code: {
     title: 'Regarde le tableau et tape le code',
-    wrong: 'Ce n’est pas ce code-là. Regarde bien le tableau et essaie encore.',
+    wrong: 'Ce n’est pas ce code-là. Essaie encore.',
     boxes: 'Code de la classe',
     erase: 'Effacer',
     typed: (digits: string) => (digits === '' ? 'Rien encore' : digits),
@@ -19,9 +19,9 @@ export const fr = {
   choose: {
     title: 'Qui es-tu ? Touche ton prénom.',
     taken: (name: string) => `${name}, déjà sur un portable`,
-    refused:
-      'Ce prénom est déjà sur un autre portable. Si c’est le tien, demande à ta maîtresse ou à ton maître.',
-    empty: 'Il n’y a pas encore de prénoms. Ta maîtresse ou ton maître va les ajouter.',
+    refused: 'Ce prénom est déjà sur un autre portable.',
+    empty: 'Il n’y a pas encore de prénoms.',
+    emptyWait: 'Ta maîtresse ou ton maître va les ajouter.',
   },
   waiting: {
     hello: (name: string) => `Bonjour ${name}\u202f!`,
@@ -34,7 +34,7 @@ export const fr = {
   },
   identity: {
     title: (name: string) => `C’est toi, ${name}\u202f?`,
-    open: (name: string) => `${name}. Ce n’est pas toi\u202f? Touche ici.`,
+    open: 'Ce n’est pas toi\u202f? Touche ici.',
     yes: 'Oui, c’est moi',
   },
   question: {

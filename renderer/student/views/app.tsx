@@ -9,7 +9,7 @@ import { Banner } from './banner.tsx';
 import { ChooseView } from './choose-view.tsx';
 import { CodeView } from './code-view.tsx';
 import { DoorView } from './door-view.tsx';
-import { CleanSlate, EyesOnBoard, TwoTabs } from './drawings.tsx';
+import { CleanSlate, EyesOnBoard, PuzzledLaptop, TwoTabs } from './drawings.tsx';
 import { LoadingDots } from './loading-dots.tsx';
 import { MessageView } from './message-view.tsx';
 import { PupilButton } from './pupil-button.tsx';
@@ -136,7 +136,7 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
 function TroubleView(props: { readonly code: number | null; readonly onAgain: () => void }) {
   const t = texts().trouble;
   return (
-    <MessageView picture={<TwoTabs />} text={t.title} more={t.help}>
+    <MessageView picture={<PuzzledLaptop />} text={t.title} more={t.help}>
       <PupilButton tone="primary" icon={icons.reload} onClick={props.onAgain}>
         {t.again}
       </PupilButton>

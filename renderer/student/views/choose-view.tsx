@@ -8,7 +8,8 @@ import styles from './choose-view.module.css';
 import { Header } from './header.tsx';
 import { Instruction } from './instruction.tsx';
 import { Stage } from './stage.tsx';
-import { useRem } from './use-rem.ts';
+import { LoadingDots } from './loading-dots.tsx';
+import { useScreenSize } from './use-rem.ts';
 
 export interface ChooseViewProps {
   readonly pupils: Extract<LaptopView['screen'], { kind: 'choosing' }>['pupils'];
@@ -23,14 +24,24 @@ export interface ChooseViewProps {
 /** Everybody's picture and first name: one touch. */
 export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseViewProps) {
   const t = texts().choose;
-  const rem = useRem();
+  const { rem, height } = useScreenSize();
   const grid = useRef<HTMLUListElement>(null);
   const columns = columnsFor(pupils.length);
   const size = sizeFor(pupils.length);
   const title = pupils.length === 0 ? t.empty : refused ? t.refused : t.title;
+  const instruction = (
+    <Instruction text={title} more={pupils.length === 0 ? t.emptyWait : undefined} />
+  );
+  if (pupils.length === 0) {
+    return (
+      <Stage header={<Header number={number} />}>
+        <LoadingDots />
+        {instruction}
+      </Stage>
+    );
+  }
   return (
-    <Stage header={<Header number={number} />}>
-      <Instruction text={title} />
+    <Stage header={<Header number={number}>{instruction}</Header>}>
       <ul
         ref={grid}
         className={classNames(styles.grid, styles[size])}
@@ -50,7 +61,7 @@ export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseVi
             >
               <PupilPicture
                 animal={pupil.picture}
-                size={PICTURE_REM[size] * rem}
+                size={pictureRem(pupils.length, height / rem) * rem}
                 className={styles.picture}
               />
               <span className={styles.name} dir="auto">
@@ -64,11 +75,21 @@ export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseVi
   );
 }
 
-const PICTURE_REM = { big: 8, middle: 5, small: 3.25 } as const;
+const LARGEST_REM = { big: 9, middle: 5.5, small: 3.5 } as const;
+const NAME_REM = { big: 7, middle: 4.4, small: 3.4 } as const;
+const HEADER_REM = 8;
 
-function sizeFor(count: number): keyof typeof PICTURE_REM {
+function sizeFor(count: number): keyof typeof LARGEST_REM {
   if (count <= 8) return 'big';
   return count <= 32 ? 'middle' : 'small';
+}
+
+/** As large as lets everybody be seen without scrolling, within reason. */
+function pictureRem(count: number, heightRem: number): number {
+  const size = sizeFor(count);
+  const rows = Math.ceil(count / columnsFor(count));
+  const room = (heightRem - HEADER_REM) / rows - NAME_REM[size];
+  return Math.max(2.25, Math.min(LARGEST_REM[size], room));
 }
 
 const STEPS: Readonly<Record<string, (columns: number) => number>> = {

@@ -25,7 +25,7 @@ export function DoorView({ pupil, number, open, text, more, children }: DoorView
       <div className={styles.scene}>
         <Door open={open} />
         <span className={open ? styles.inside : styles.before}>
-          <PupilPicture animal={pupil.picture} size={9 * rem} />
+          <PupilPicture animal={pupil.picture} size={(open ? 7.5 : 9) * rem} />
         </span>
       </div>
       <Instruction text={text} more={more} />

@@ -5,7 +5,7 @@ import styles from './drawings.module.css';
 /** The classroom's door: closed while the teacher has not opened it, light behind it once she has. */
 export function Door({ open }: { readonly open: boolean }) {
   return (
-    <svg viewBox="0 0 300 340" className={styles.door} aria-hidden="true" focusable="false">
+    <svg viewBox="-60 0 420 340" className={styles.door} aria-hidden="true" focusable="false">
       <path d="M30 340V150a120 120 0 0 1 240 0v190z" fill="var(--slate-700)" />
       <path
         d="M50 340V150a100 100 0 0 1 200 0v190z"
@@ -19,10 +19,10 @@ export function Door({ open }: { readonly open: boolean }) {
 function Light() {
   return (
     <>
-      <path d="M80 340V155a70 70 0 0 1 140 0v185z" fill="var(--mirabelle-tint)" opacity="0.75" />
-      <path d="M108 340V160a42 42 0 0 1 84 0v180z" fill="var(--white)" opacity="0.8" />
-      <path d="M50 340V150c0-42 22-74 44-88v298z" fill="var(--sky-strong)" />
-      <circle cx="83" cy="222" r="7" fill="var(--mirabelle)" />
+      <path d="M76 340V152a74 74 0 0 1 148 0v188z" fill="var(--mirabelle-tint)" />
+      <path d="M50 340V150c-10-30-50-50-84-52v242z" fill="var(--sky)" />
+      <path d="M36 190v-30c-8-16-30-28-54-32v64zM36 208v104h-54V210z" fill="var(--sky-strong)" />
+      <circle cx="-24" cy="214" r="8" fill="var(--mirabelle)" />
     </>
   );
 }
@@ -112,6 +112,29 @@ export function TwoTabs() {
         strokeWidth="14"
         strokeLinecap="round"
         strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** A laptop that does not know what to do. */
+export function PuzzledLaptop() {
+  return (
+    <svg viewBox="0 0 340 240" className={styles.slate} aria-hidden="true" focusable="false">
+      <rect x="50" y="10" width="240" height="168" rx="18" fill="var(--slate-800)" />
+      <rect x="66" y="26" width="208" height="136" rx="8" fill="var(--sky-tint)" />
+      <path
+        d="M14 190h312l-16 30a18 18 0 0 1-16 10H46a18 18 0 0 1-16-10z"
+        fill="var(--slate-600)"
+      />
+      <circle cx="134" cy="82" r="11" fill="var(--slate-800)" />
+      <circle cx="206" cy="82" r="11" fill="var(--slate-800)" />
+      <path
+        d="M136 128q17-18 34-4t34-4"
+        fill="none"
+        stroke="var(--slate-800)"
+        strokeWidth="8"
+        strokeLinecap="round"
       />
     </svg>
   );

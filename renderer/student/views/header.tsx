@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
+import { VisuallyHidden } from '#kit/visually-hidden.tsx';
 import type { Pupil } from '#protocol/classroom.ts';
-import { inSentence } from '../names.ts';
 import { texts } from '../texts.ts';
 import styles from './header.module.css';
 import { useFullScreen } from './use-full-screen.ts';
@@ -14,7 +14,7 @@ export interface HeaderProps {
   /** Present while the pupil may say that it is not her. */
   readonly onIdentity?: (() => void) | undefined;
   readonly number: string | null;
-  /** The progress dots. */
+  /** The progress dots, or the instruction where the rest needs all the room. */
   readonly children?: ReactNode;
 }
 
@@ -26,13 +26,9 @@ export function Header({ pupil, onIdentity, number, children }: HeaderProps) {
     <header className={styles.header}>
       <div className={styles.who}>
         {pupil && onIdentity && (
-          <button
-            type="button"
-            className={styles.identity}
-            aria-label={t.identity.open(inSentence(pupil.name))}
-            onClick={onIdentity}
-          >
+          <button type="button" className={styles.identity} onClick={onIdentity}>
             <Who pupil={pupil} />
+            <VisuallyHidden> {t.identity.open}</VisuallyHidden>
           </button>
         )}
         {pupil && !onIdentity && (
