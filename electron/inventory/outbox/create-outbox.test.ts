@@ -231,6 +231,8 @@ describe('outbox against a real server', () => {
     const key = city.privateKey;
     city.privateKey = newPrivateKey();
     outbox.enqueue(draft(), identity);
+    await open({ cityUrl: () => `${city.url}/` }).poke();
+    expect(outbox.status().waiting).toBe(1);
     await outbox.poke();
     expect(outbox.status()).toMatchObject({ waiting: 1, lastProblem: 'city/other-key' });
     city.privateKey = key;

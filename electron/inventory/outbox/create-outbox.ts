@@ -99,7 +99,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   function settle(entry: OutboxEntry, cityUrl: string, delivery: Delivery): Decision {
     const decision = decide(delivery.answer);
     if (decision.kind === 'delivered' && delivery.receipt !== null) {
-      store.pinKey(cityUrl, delivery.receipt.public_key);
+      store.pinKey(pinName(cityUrl), delivery.receipt.public_key);
       store.deliver(entry.id, delivery.receipt, delivery.clockAheadSeconds);
     }
     if (decision.kind === 'quarantine') store.quarantine(entry.id, decision.code);
@@ -117,7 +117,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       const { signal } = abort;
       const delivery = await deliver(entry, {
         cityUrl,
-        pinnedKey: store.pinnedKey(cityUrl),
+        pinnedKey: store.pinnedKey(pinName(cityUrl)),
         fetch: deps.fetch,
         now: deps.clock,
         signal,
@@ -213,4 +213,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 /** An answer that shows that somebody else answered: a sign-in page, a wrong address. */
 function isNotTheCity(decision: Decision): boolean {
   return decision.kind === 'retry' && decision.code === 'city/not-a-city';
+}
+
+/** The same city, with or without a slash at the end. */
+function pinName(cityUrl: string): string {
+  return cityUrl.replace(/\/+$/, '');
 }

@@ -112,3 +112,28 @@ export async function readUsb(root: string): Promise<unknown> {
   }
   return devices;
 }
+
+const SECTOR = 512;
+
+/** Fixed disks as the kernel shows them; where `lsblk` says nothing. */
+export async function readDisks(root: string): Promise<unknown> {
+  const folder = join(root, 'sys/block');
+  const disks = [];
+  for (const name of await entriesOf(folder)) {
+    const disk = join(folder, name);
+    const sectors = await readAmount(disk, 'size');
+    const behind = await access(join(disk, 'device')).then(
+      () => true,
+      () => false,
+    );
+    if (!behind || sectors === undefined || (await readWord(disk, 'removable')) === '1') continue;
+    disks.push({
+      name: `/dev/${name}`,
+      model: await readWord(join(disk, 'device'), 'model'),
+      bytes: sectors * SECTOR,
+      serial: await readWord(join(disk, 'device'), 'serial'),
+    });
+  }
+  if (disks.length === 0) throw cannotRead('not-offered');
+  return disks;
+}

@@ -7,6 +7,7 @@ import { sampleEdid } from '../rules/sample-facts.ts';
 import {
   parseSoundCards,
   readBatteries,
+  readDisks,
   readDisplays,
   readNetworks,
   readSound,
@@ -134,6 +135,29 @@ describe('reading Linux directly', () => {
     const devices = await readUsb(root);
     expect(devices).toMatchObject([{ vendorId: '0bda', name: 'Document Camera' }]);
     expect(JSON.stringify(devices)).not.toContain('200901010001');
+  });
+
+  it('disks: fixed ones with a device behind them', async () => {
+    tree({
+      'sys/block/loop0/size': '100',
+      'sys/block/sdb/size': '100',
+      'sys/block/sdb/removable': '1',
+      'sys/block/sdb/device/model': 'CLE USB',
+      'sys/block/nvme0n1/size': '500118192',
+      'sys/block/nvme0n1/removable': '0',
+      'sys/block/nvme0n1/device/model': 'SAMSUNG MZVLB256   ',
+      'sys/block/nvme0n1/device/serial': 'S4GFNX0M',
+    });
+    expect(await readDisks(root)).toEqual([
+      {
+        name: '/dev/nvme0n1',
+        model: 'SAMSUNG MZVLB256',
+        bytes: 256_060_514_304,
+        serial: 'S4GFNX0M',
+      },
+    ]);
+    rmSync(join(root, 'sys/block/nvme0n1'), { recursive: true });
+    expect(await reasonFor(readDisks(root))).toEqual(unreadable('not-offered'));
   });
 
   it('machine: SMBIOS, each field on its own', async () => {

@@ -5,14 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FACT_NAMES, noFacts, readOr, unreadable } from '../rules/facts.ts';
 import { factsSchema } from './facts-schema.ts';
-import { createProbe } from './machine.ts';
+import { createProbe, type Probe, type ProbeOptions } from './machine.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-main.ts', import.meta.url));
 let folder = '';
+const probes: Probe[] = [];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'ardoise-probe-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const probe of probes.splice(0)) probe.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function open(entryPath: string, limits: Partial<ProbeOptions> = {}): Probe {
+  const probe = createProbe({ entryPath, dataDir: folder, ...limits });
+  probes.push(probe);
+  return probe;
+}
 
 /** A probe program that does something else. */
 function planted(program: string): string {
@@ -31,7 +41,7 @@ function alive(pid: number): boolean {
 
 describe('probe', () => {
   it('reads this very machine in a real child', async () => {
-    const facts = await createProbe({ entryPath: ENTRY, dataDir: folder }).read();
+    const facts = await open(ENTRY).read();
     expect(() => factsSchema.parse(facts)).not.toThrow();
     expect(readOr(facts.platform)?.system).toBe(process.platform);
     expect(readOr(facts.memory)?.totalBytes).toBeGreaterThan(0);
@@ -44,36 +54,38 @@ describe('probe', () => {
     }
   });
 
-  it('[F1] cuts off a child that hangs; what it had said stays, with its children gone', async () => {
+  it('[F1] cuts off a child that hangs: the facts say so', async () => {
+    const entryPath = planted('for (;;);');
+    const facts = await open(entryPath, { totalMilliseconds: 500 }).read();
+    expect(facts).toEqual(noFacts('timed-out'));
+  });
+
+  it('[F1] what a cut child had said stays, and its own children go with it', async () => {
     const pidFile = join(folder, 'pids');
     const entryPath = planted(`
       import { spawn } from 'node:child_process';
-      import { writeFileSync, writeSync } from 'node:fs';
+      import { renameSync, writeFileSync, writeSync } from 'node:fs';
       const grandchild = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-      writeFileSync(${JSON.stringify(pidFile)}, process.pid + ' ' + grandchild.pid);
-      writeSync(1, JSON.stringify({ fact: 'hostname', value: 'pc-1' }) + '\\n');
+      writeSync(1, JSON.stringify({ fact: 'hostname', value: 'pc-1' }) + '\\n{"fact":"us');
+      writeFileSync('${pidFile}.new', process.pid + ' ' + grandchild.pid);
+      renameSync('${pidFile}.new', '${pidFile}');
       for (;;);
     `);
-    const facts = await createProbe({ entryPath, dataDir: folder, totalMilliseconds: 1500 }).read();
-    expect(facts).toEqual({ ...noFacts('timed-out'), hostname: 'pc-1' });
+    const probe = open(entryPath);
+    const reading = probe.read();
+    await vi.waitFor(() => readFileSync(pidFile), { timeout: 20_000 });
+    probe.stop();
+    expect(await reading).toEqual({ ...noFacts('timed-out'), hostname: 'pc-1' });
     const pids = readFileSync(pidFile, 'utf8').split(' ').map(Number);
     expect(pids).toHaveLength(2);
-    await vi.waitFor(() => expect(pids.map(alive)).toEqual([false, false]), { timeout: 10_000 });
-  });
-
-  it('[F1] can be called off', async () => {
-    const entryPath = planted('setInterval(() => {}, 1000);');
-    const probe = createProbe({ entryPath, dataDir: folder });
-    const reading = probe.read();
-    probe.stop();
-    expect(await reading).toEqual(noFacts('timed-out'));
+    await vi.waitFor(() => expect(pids.map(alive)).toEqual([false, false]), { timeout: 20_000 });
   });
 
   it('[F1] a child that crashes, or is not there, gives unreadable facts', async () => {
     const crash = planted('process.exit(3)');
     const missing = join(folder, 'missing.js');
     for (const entryPath of [crash, missing]) {
-      const facts = await createProbe({ entryPath, dataDir: folder }).read();
+      const facts = await open(entryPath).read();
       expect(facts).toEqual(noFacts('failed'));
     }
   });
@@ -84,7 +96,7 @@ describe('probe', () => {
       console.log('{"fact":"memory","value":{"totalBytes":"much"}}');
       console.log('{"fact":"usb"}');
     `);
-    const facts = await createProbe({ entryPath, dataDir: folder }).read();
+    const facts = await open(entryPath).read();
     expect(facts).toEqual({
       ...noFacts('failed'),
       memory: unreadable('malformed'),
@@ -101,7 +113,7 @@ describe('probe', () => {
       writeFileSync(${JSON.stringify(pidFile)}, String(child.pid));
       process.kill(process.pid, 'SIGKILL');
     `);
-    await createProbe({ entryPath: parent, dataDir: folder }).read();
+    await open(parent).read();
     const pid = Number(readFileSync(pidFile, 'utf8'));
     expect(pid).toBeGreaterThan(0);
     await vi.waitFor(() => expect(alive(pid)).toBe(false), { timeout: 20_000 });

@@ -15,6 +15,10 @@ function systemQueries(platform: NodeJS.Platform): Query[] {
       { fact: 'networks', read: () => linuxDevices.readNetworks('/') },
       { fact: 'machine', read: () => linuxMachine.readMachine('/') },
       { fact: 'usb', read: () => linuxDevices.readUsb('/') },
+      {
+        fact: 'disks',
+        read: () => common.readDisks().catch(() => linuxDevices.readDisks('/')),
+      },
     ];
   }
   const direct = platform === 'win32' ? windows : library;
@@ -26,6 +30,7 @@ function systemQueries(platform: NodeJS.Platform): Query[] {
     { fact: 'networks', read: library.readNetworks },
     { fact: 'machine', read: library.readMachine },
     { fact: 'usb', read: library.readUsb },
+    { fact: 'disks', read: common.readDisks },
   ];
 }
 
@@ -40,7 +45,6 @@ export function queriesFor(platform: NodeJS.Platform, dataDir: string): Query[] 
     { fact: 'system', read: common.readSystem },
     { fact: 'cpu', read: common.readCpu },
     { fact: 'memoryModules', read: common.readMemoryModules },
-    { fact: 'disks', read: common.readDisks },
     { fact: 'volumes', read: common.readVolumes },
     { fact: 'graphics', read: common.readGraphics },
   ];

@@ -11,7 +11,8 @@ export function clockCheck(context: {
   cityClockAheadSeconds: number | null;
 }): Check {
   const behindSeconds = Math.round((context.notBefore - context.now) / 1000);
-  if (behindSeconds > TOLERATED_SECONDS) {
+  // Less than a day is a clock set badly, and the comparison with the city says it better.
+  if (behindSeconds > DAY) {
     return check('clock/behind', 'bad', {
       days: Math.floor(behindSeconds / DAY),
       minutes: Math.round(behindSeconds / 60),

@@ -184,8 +184,13 @@ describe('[K7] sound and network', () => {
 describe('[K8] clock', () => {
   it('[K8] a clock before what is surely past is bad', () => {
     expect(outcome('clock', {}, { now: Date.UTC(2009, 0, 1) })).toEqual(['bad', 'clock/behind']);
-    expect(outcome('clock', {}, { notBefore: NOW + 299_000 })[0]).toBe('good');
-    expect(outcome('clock', {}, { notBefore: NOW + 301_000 })[0]).toBe('bad');
+    expect(outcome('clock', {}, { notBefore: NOW + 86_400_000 })[0]).toBe('good');
+    expect(outcome('clock', {}, { notBefore: NOW + 86_401_000 })[0]).toBe('bad');
+  });
+
+  it('[K8] ten minutes slow, just after a receipt, differs from the city: no dead battery', () => {
+    const context = { notBefore: NOW + 600_000, cityClockAheadSeconds: 600 };
+    expect(outcome('clock', {}, context)).toEqual(['attention', 'clock/differs']);
   });
 
   it('[K8] compares with the city, either way; without it the date is only plausible', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBase64 } from './base64.ts';
 import { displaySerials, looksLikeProjector, madeIn, parseEdid } from './edid.ts';
@@ -54,6 +55,17 @@ describe('[F2] EDID', () => {
     const bytes = sampleEdid({ name: 'AB' });
     bytes[72 + 5] = 0x1b;
     expect(parseEdid(bytes)?.name).toBe('?B');
+  });
+
+  it('[F2] survives any bytes behind a right header', () => {
+    const bytes = fc.uint8Array({ minLength: 120, maxLength: 400 });
+    fc.assert(
+      fc.property(bytes, (body) => {
+        const parsed = parseEdid(Uint8Array.from([0, 255, 255, 255, 255, 255, 255, 0, ...body]));
+        expect(parsed?.name).toMatch(/^[\x20-\x7e]*$/);
+        expect(parsed?.numericSerial).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 
   it('[F2] reads base64 without Node, like Node', () => {
