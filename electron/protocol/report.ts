@@ -74,6 +74,7 @@ export type ReportPayload = z.infer<typeof reportPayloadSchema>;
 /** The city's answer to a stored envelope; sending the same envelope again returns the same receipt. */
 export const receiptSchema = z.strictObject({
   id: z.uuid(),
+  /** SHA-256 of the stored envelope's signed text: the sender compares it with its own. */
   sha256,
   received_at: z.iso.datetime(),
   city: z.string().check(z.maxLength(120)),
