@@ -158,7 +158,7 @@ const learnt = page(
       { line: 7, text: '5 est le numérateur : je prends 5 parts.' },
     ],
     small(5, 8, LEFT + 30, strongLine(5)) +
-      `<path d="M${LEFT + 296} ${strongLine(1) + 22.5}h374" stroke="#a1371f" stroke-width="4" stroke-linecap="round"/>`,
+      `<path d="M${LEFT + 296} ${strongLine(1) + 22.5}h396" stroke="#a1371f" stroke-width="4" stroke-linecap="round"/>`,
   ) + at(972, 284, disk(172, 8, 5, mirabelle)),
   'bare',
 );

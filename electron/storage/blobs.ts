@@ -15,6 +15,8 @@ export interface BlobStore {
   /**
    * Keeps the bytes; they are on the disk when it resolves. Rejects with a `StorageError`
    * (`import/too-large` past `limit`), or with what the source itself threw; then nothing is kept.
+   * A stream is destroyed when it is left early: hand over `request.iterator({ destroyOnReturn:
+   * false })` where the connection must live on for the answer.
    */
   put: (
     source: AsyncIterable<Uint8Array> | Uint8Array,

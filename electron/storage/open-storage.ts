@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { createBlobStore } from './blobs.ts';
 import type { BlobStore } from './blobs.ts';
 import { createDocumentStore } from './documents.ts';
@@ -30,20 +31,23 @@ export const DATABASE_FILE = 'ardoise.sqlite';
 export function openStorage(folder: string, options: { pageImageBytes?: number } = {}): Storage {
   makeFolder(folder);
   const lock = lockFolder(folder);
+  let database: DatabaseSync | undefined;
   try {
-    const database = openDatabase(path.join(folder, DATABASE_FILE));
+    database = openDatabase(path.join(folder, DATABASE_FILE));
+    const opened = database;
     const cap = options.pageImageBytes;
     return {
       database,
-      documents: createDocumentStore(database),
+      documents: createDocumentStore(opened),
       blobs: createBlobStore(folder),
       pageImages: createPageImages(folder, cap === undefined ? {} : { cap }),
       close: () => {
-        database.close();
+        opened.close();
         lock.release();
       },
     };
   } catch (error) {
+    database?.close();
     lock.release({ forget: true });
     throw asStorageError(error, folder);
   }
