@@ -25,7 +25,7 @@ async function prepare() {
     say(texts.installFailed);
     return null;
   }
-  const node = ownNode(ROOT);
+  const node = await ownNode(ROOT);
   if (node === null) {
     say(texts.noNode);
     return null;

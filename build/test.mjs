@@ -67,7 +67,7 @@ async function main() {
     say('npm could not install the packages.\n0 passed, 1 failed, 0 skipped');
     return 1;
   }
-  const node = ownNode(ROOT);
+  const node = await ownNode(ROOT);
   if (node === null) {
     say('The npm package "node" is not whole: delete node_modules.\n0 passed, 1 failed, 0 skipped');
     return 1;

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { run } from './run.mjs';
 
 /** The app's Node comes as an npm package: the machine's own may be too old for it. */
-export function ownNode(root) {
-  const program = process.platform === 'win32' ? 'node.exe' : 'node';
-  const file = path.join(root, 'node_modules/node/bin', program);
-  if (existsSync(file)) return file;
-  return Number(process.versions.node.split('.')[0]) >= 24 ? process.execPath : null;
+export async function ownNode(root) {
+  const folder = path.join(root, 'node_modules/node');
+  const program = path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(program)) return program;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  // npm may have been told to run no install scripts; this is the one that we cannot do without.
+  const script = path.join(folder, 'installArchSpecificPackage.js');
+  await run(process.execPath, [script], { cwd: folder, stdio: ['ignore', 2, 2] });
+  return existsSync(program) ? program : null;
 }
