@@ -31,9 +31,7 @@ export function namesProblem(names: readonly string[]): NamesProblem {
   if (names.length > LIMITS.pupilsPerClass) return { kind: 'too-many', amount: names.length };
   if (names.some((name) => name.length > LIMITS.nameLength)) return { kind: 'too-long' };
   const doubles = names.filter((name, place) => alike(names, name) !== place);
-  return doubles.length > 0
-    ? { kind: 'doubles', names: [...new Set(doubles)] }
-    : { kind: 'none' };
+  return doubles.length > 0 ? { kind: 'doubles', names: [...new Set(doubles)] } : { kind: 'none' };
 }
 
 function alike(names: readonly string[], name: string): number {

@@ -12,10 +12,7 @@ const refusalSchema = z.object({ code: errorCode });
  * Brings files into the app: a new lesson, or the end of the one that is open. What becomes of them
  * is seen in the view's `imports`.
  */
-export async function importFiles(
-  files: readonly File[],
-  into: 'new' | 'current',
-): Promise<void> {
+export async function importFiles(files: readonly File[], into: 'new' | 'current'): Promise<void> {
   let place = into;
   for (const file of files) {
     await upload(file, place);

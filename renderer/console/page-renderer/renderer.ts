@@ -138,4 +138,8 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
 const TOO_SLOW = 'too slow';
 const ATTEMPTS = 3;
 /** Names of errors that a lost connection causes (and sometimes a broken page). */
-const PASSING: ReadonlySet<string> = new Set(['AbortException', 'TypeError', 'UnknownErrorException']);
+const PASSING: ReadonlySet<string> = new Set([
+  'AbortException',
+  'TypeError',
+  'UnknownErrorException',
+]);

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { classNames } from '#kit/class-names.ts';
+import { connection, useBoard } from '../store.ts';
+import { texts } from '../texts.ts';
+import { createWall } from '../wall.ts';
+import styles from './board.module.css';
+import { Join } from './join.tsx';
+import { Results } from './results.tsx';
+import { RestingSlate } from './resting-slate.tsx';
+
+/** The wall: a page, black, or what the teacher laid over it. Never anything else. */
+export function Board() {
+  const t = texts();
+  const empty = useBoard((view) => view.page === null) ?? true;
+  const black = useBoard((view) => view.black) ?? false;
+  const overlay = useBoard((view) => view.overlay);
+  return (
+    <main className={styles.board} data-surface="dark" aria-label={t.board}>
+      <Wall hidden={empty} />
+      {empty && <RestingSlate />}
+      {overlay?.kind === 'join' && <Join overlay={overlay} />}
+      {overlay?.kind === 'results' && <Results overlay={overlay} />}
+      <div
+        className={classNames(styles.black, black && styles.on)}
+        role="img"
+        aria-label={t.black}
+        aria-hidden={!black}
+      />
+    </main>
+  );
+}
+
+/** The canvas is fed by the store itself, not by React: a page turns without waiting for a rendering. */
+function Wall({ hidden }: { readonly hidden: boolean }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (!canvas.current) return;
+    const wall = createWall(canvas.current, (step) => {
+      const { dataset } = document.documentElement;
+      if (step === null) delete dataset['step'];
+      else dataset['step'] = step;
+    });
+    const follow = () => {
+      const { view } = connection.store.getState();
+      if (view) wall.show(view.page, view.near);
+    };
+    follow();
+    const unsubscribe = connection.store.subscribe((state, before) => {
+      if (state.view?.page !== before.view?.page || state.view?.near !== before.view?.near) {
+        follow();
+      }
+    });
+    const onResize = () => wall.redraw();
+    addEventListener('resize', onResize);
+    return () => {
+      unsubscribe();
+      removeEventListener('resize', onResize);
+    };
+  }, []);
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.wall}
+      role="img"
+      aria-label={texts().page}
+      hidden={hidden}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { BarChart } from '#kit/bar-chart.tsx';
+import type { BoardView } from '#protocol/views.ts';
+import { texts } from '../texts.ts';
+import styles from './results.module.css';
+
+type ResultsOverlay = Extract<BoardView['overlay'], { kind: 'results' }>;
+
+/** How the class answered, without a single name. */
+export function Results({ overlay }: { readonly overlay: ResultsOverlay }) {
+  const t = texts();
+  const total = overlay.choices.reduce((sum, choice) => sum + choice.count, 0);
+  return (
+    <section className={styles.results} data-surface="dark">
+      <BarChart
+        size="board"
+        title={overlay.prompt}
+        rightLabel={t.right}
+        bars={overlay.choices.map((choice, place) => ({
+          letter: String.fromCharCode(65 + place),
+          label: choice.text,
+          value: choice.count,
+          right: choice.right,
+        }))}
+      />
+      <p className={styles.total}>{t.answers(total)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import type { BoardPage, ImageUrgency, ImageWidth } from '#protocol/views.ts';
+import { createPageCache } from './page-cache.ts';
+
+/**
+ * The pages on the wall. Images are fetched and decoded whole, then drawn in one go: nobody ever sees
+ * a page building up. The page shown and its neighbours stay decoded, within a budget.
+ */
+
+/** Four pages for a 4K projector, some fifteen for the usual one. */
+const BUDGET = 136 * 1024 * 1024;
+const RETRY_MS = 400;
+
+export interface Wall {
+  /** What is to be seen now, and what may come next. */
+  show(page: BoardPage | null, near: readonly BoardPage[]): void;
+  /** The window changed its size. */
+  redraw(): void;
+}
+
+export function createWall(
+  canvas: HTMLCanvasElement,
+  onShown: (step: string | null) => void,
+): Wall {
+  const cache = createPageCache<ImageBitmap>(BUDGET);
+  const loading = new Map<string, AbortController>();
+  let wanted: BoardPage | null = null;
+  let near: readonly BoardPage[] = [];
+  /** What the canvas holds. */
+  let drawn: string | null = null;
+
+  const imageWidth = (): ImageWidth => {
+    const pixels = Math.max(innerWidth, (innerHeight * 16) / 9) * devicePixelRatio;
+    return pixels > 1920 ? 3840 : 1920;
+  };
+  const keyOf = (page: BoardPage) => `${page.blob}/${page.page}/${imageWidth()}`;
+
+  function neededKeys(): Set<string> {
+    return new Set([...(wanted ? [wanted] : []), ...near].map(keyOf));
+  }
+
+  function update(): void {
+    if (wanted === null) {
+      drawn = null;
+      onShown(null);
+    } else {
+      const bitmap = cache.get(keyOf(wanted));
+      if (bitmap) draw(wanted, bitmap);
+    }
+    load();
+  }
+
+  function draw(page: BoardPage, bitmap: ImageBitmap): void {
+    const key = `${keyOf(page)} ${canvas.width}x${canvas.height}`;
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) return;
+    if (drawn !== key) {
+      const scale = Math.min(canvas.width / bitmap.width, canvas.height / bitmap.height);
+      // Within a pixel of its own size a page is drawn as it is: nothing softens its letters.
+      const exact = Math.abs(scale - 1) < 0.002 ? 1 : scale;
+      const width = Math.round(bitmap.width * exact);
+      const height = Math.round(bitmap.height * exact);
+      const left = Math.round((canvas.width - width) / 2);
+      const top = Math.round((canvas.height - height) / 2);
+      context.fillStyle = '#131c22';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(bitmap, left, top, width, height);
+      drawn = key;
+    }
+    onShown(page.step);
+  }
+
+  /** One connection for the page itself and one for its neighbours, in the order they are likely. */
+  function load(): void {
+    const needed = neededKeys();
+    for (const [key, stop] of loading) {
+      if (!needed.has(key)) stop.abort();
+    }
+    if (wanted && !cache.has(keyOf(wanted))) begin(wanted, 'board');
+    const first = wanted === null ? null : keyOf(wanted);
+    const others = [...loading.keys()].filter((key) => key !== first);
+    if (others.length > 0) return;
+    const next = near.find((page) => keyOf(page) !== first && !cache.has(keyOf(page)));
+    if (next) begin(next, 'near');
+  }
+
+  function begin(page: BoardPage, urgency: ImageUrgency): void {
+    const key = keyOf(page);
+    if (loading.has(key)) {
+      // It was on its way as a neighbour: asking again tells the app that it is urgent now.
+      if (urgency === 'board' && !urgent.has(key)) loading.get(key)?.abort();
+      else return;
+    }
+    const stop = new AbortController();
+    loading.set(key, stop);
+    if (urgency === 'board') urgent.add(key);
+    void fetchBitmap(`/pages/${key}?urgency=${urgency}`, stop.signal).then((bitmap) => {
+      if (loading.get(key) === stop) {
+        loading.delete(key);
+        urgent.delete(key);
+      }
+      if (bitmap) cache.put(key, bitmap, neededKeys());
+      if (bitmap || stop.signal.aborted) update();
+      else setTimeout(update, RETRY_MS);
+    });
+  }
+  const urgent = new Set<string>();
+
+  function fitCanvas(): void {
+    const width = Math.round(innerWidth * devicePixelRatio);
+    const height = Math.round(innerHeight * devicePixelRatio);
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    drawn = null;
+  }
+
+  fitCanvas();
+  return {
+    show(page, neighbours) {
+      wanted = page;
+      near = neighbours;
+      update();
+    },
+    redraw() {
+      fitCanvas();
+      update();
+    },
+  };
+}
+
+async function fetchBitmap(address: string, signal: AbortSignal): Promise<ImageBitmap | null> {
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) return null;
+    return await createImageBitmap(await response.blob());
+  } catch {
+    return null;
+  }
+}

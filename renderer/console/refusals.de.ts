@@ -1,0 +1,245 @@
+import type { RefusalTexts } from './refusals.ts';
+
+/** What a refusal says to the teacher: what happened, what is safe, what to do. */
+export const de: RefusalTexts = {
+  'wire/not-json': {
+    happened: 'Eine unlesbare Nachricht ging an Ardoise.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  },
+  'wire/invalid': {
+    happened: 'Ardoise hat diese Anfrage nicht verstanden.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Prüfen Sie Ihre Eingabe und versuchen Sie es noch einmal.',
+  },
+  'wire/too-large': {
+    happened: 'Dieser Text ist zu lang.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Kürzen Sie ihn oder senden Sie ihn in Teilen.',
+  },
+  'wire/too-fast': {
+    happened: 'Zu viele Anfragen auf einmal.',
+    safe: 'Bestätigtes ist gespeichert.',
+    todo: 'Warten Sie eine Sekunde und versuchen Sie es noch einmal.',
+  },
+  'wire/not-allowed': {
+    happened: 'Diese Seite darf das nicht.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Tun Sie es am Pult.',
+  },
+  'wire/version': {
+    happened: 'Diese Seite stammt aus einer anderen Version von Ardoise.',
+    safe: 'Stunde und Sitzung sind gespeichert.',
+    todo: 'Laden Sie die Seite neu.',
+  },
+  'wire/no-answer': {
+    happened: 'Ardoise hat nicht geantwortet.',
+    safe: 'Bestätigtes ist gespeichert; die letzte Anfrage vielleicht nicht.',
+    todo: 'Warten Sie, bis die Verbindung zurück ist, und versuchen Sie es noch einmal.',
+  },
+  'wire/full': {
+    happened: 'Zu viele Seiten sind schon mit Ardoise verbunden.',
+    safe: 'Die verbundenen arbeiten weiter.',
+    todo: 'Schließen Sie Seiten, die niemand braucht.',
+  },
+  'app/failed': {
+    happened: 'Ardoise hatte einen eigenen Fehler.',
+    safe: 'Nichts hat sich geändert; Stunde und Sitzung sind gespeichert.',
+    todo: 'Versuchen Sie es noch einmal. Kommt es wieder, melden Sie es der Stadt.',
+  },
+  'storage/full': {
+    happened: 'Die Festplatte dieses Computers ist voll.',
+    safe: 'Alles Gespeicherte ist unversehrt; die letzte Anfrage wurde nicht angenommen.',
+    todo: 'Schaffen Sie Platz, etwa im Papierkorb, und versuchen Sie es noch einmal.',
+  },
+  'storage/read-only': {
+    happened: 'Der Ordner von Ardoise ist schreibgeschützt.',
+    safe: 'Nichts wurde berührt.',
+    todo: 'Bitten Sie die Technik, das Schreiben zu erlauben.',
+  },
+  'storage/damaged': {
+    happened: 'Der Ordner von Ardoise ist beschädigt.',
+    safe: 'Nichts wurde berührt: Lesbares bleibt lesbar.',
+    todo: 'Löschen Sie nichts und rufen Sie die Technik.',
+  },
+  'storage/newer': {
+    happened: 'Diesen Ordner schrieb eine neuere Version von Ardoise.',
+    safe: 'Nichts wurde berührt.',
+    todo: 'Öffnen Sie ihn mit der neueren Version.',
+  },
+  'storage/failed': {
+    happened: 'Das Speichern auf der Festplatte schlug fehl.',
+    safe: 'Alles schon Gespeicherte ist unversehrt.',
+    todo: 'Versuchen Sie es noch einmal. Kommt es wieder, rufen Sie die Technik.',
+  },
+  'storage/in-use': {
+    happened: 'Ardoise ist mit diesem Ordner schon offen.',
+    safe: 'Nichts wurde berührt.',
+    todo: 'Benutzen Sie das offene Fenster.',
+  },
+  'import/empty': {
+    happened: 'Diese Datei ist leer.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Kopieren Sie sie neu oder wählen Sie eine andere.',
+  },
+  'import/damaged': {
+    happened: 'Diese PDF ist beschädigt und nicht lesbar.',
+    safe: 'Weder die laufende Stunde noch die Datei hat sich geändert.',
+    todo: 'Öffnen Sie sie in ihrem Programm und speichern Sie sie neu als PDF.',
+  },
+  'import/password-needed': {
+    happened: 'Diese PDF ist durch ein Passwort geschützt.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Fragen Sie die Person, von der Sie die Datei haben.',
+  },
+  'import/password-wrong': {
+    happened: 'Das ist nicht das richtige Passwort.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Achten Sie auf Großbuchstaben und versuchen Sie es noch einmal.',
+  },
+  'import/no-pages': {
+    happened: 'Diese PDF hat keine Seiten.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Wählen Sie eine andere Datei.',
+  },
+  'import/too-many-pages': {
+    happened: 'Diese PDF hat zu viele Seiten für eine Stunde.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Behalten Sie die nützlichen Seiten in einer kürzeren PDF.',
+  },
+  'import/too-large': {
+    happened: 'Diese Datei ist zu groß.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Behalten Sie die nützlichen Seiten oder scannen Sie kleiner.',
+  },
+  'import/too-slow': {
+    happened: 'Diese PDF braucht zu lange zum Lesen.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Drucken Sie sie in eine neue, einfachere PDF und öffnen Sie diese.',
+  },
+  'import/unknown-kind': {
+    happened: 'Diese Datei ist keine PDF.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Speichern Sie sie in ihrem Programm als PDF und öffnen Sie diese.',
+  },
+  'import/not-found': {
+    happened: 'Diese Datei ist nicht mehr da.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Stecken Sie den USB-Stick wieder ein oder wählen Sie eine andere.',
+  },
+  'lesson/none': {
+    happened: 'Keine Stunde ist offen.',
+    safe: 'Alle Stunden stehen in der Liste.',
+    todo: 'Öffnen Sie eine Stunde und versuchen Sie es noch einmal.',
+  },
+  'lesson/unknown': {
+    happened: 'Diese Stunde gibt es nicht mehr.',
+    safe: 'Die anderen sind unversehrt.',
+    todo: 'Öffnen Sie ihre PDF neu.',
+  },
+  'lesson/unknown-step': {
+    happened: 'Diese Seite ist nicht mehr in der Stunde.',
+    safe: 'Die Stunde ist unversehrt.',
+    todo: 'Wählen Sie eine andere Seite.',
+  },
+  'class/unknown': {
+    happened: 'Diese Klasse gibt es nicht mehr.',
+    safe: 'Die anderen sind unversehrt.',
+    todo: 'Wählen Sie eine andere oder geben Sie sie neu ein.',
+  },
+  'class/empty': {
+    happened: 'Diese Klasse hat keine Kinder.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Fügen Sie mindestens einen Vornamen hinzu.',
+  },
+  'class/too-many-pupils': {
+    happened: 'Das sind zu viele Namen für eine Klasse.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Behalten Sie höchstens 60 Namen.',
+  },
+  'session/none': {
+    happened: 'Keine Sitzung ist offen.',
+    safe: 'Die Klasse und ihre früheren Antworten sind gespeichert.',
+    todo: 'Beginnen Sie eine Sitzung.',
+  },
+  'session/already-open': {
+    happened: 'Eine Sitzung ist schon offen.',
+    safe: 'Sie geht weiter, mit ihren Antworten.',
+    todo: 'Schließen Sie sie, bevor Sie eine andere beginnen.',
+  },
+  'session/wrong-code': {
+    happened: 'Das ist nicht der Klassencode.',
+    safe: 'Die Sitzung geht weiter.',
+    todo: 'Lesen Sie die vier Ziffern an der Tafel noch einmal.',
+  },
+  'session/unknown-laptop': {
+    happened: 'Dieser Laptop ist nicht mehr in der Sitzung.',
+    safe: 'Die erhaltenen Antworten sind gespeichert.',
+    todo: 'Er kann mit dem Code wieder beitreten.',
+  },
+  'session/unknown-pupil': {
+    happened: 'Dieser Name ist nicht in der Klasse.',
+    safe: 'Die Sitzung geht weiter.',
+    todo: 'Wählen Sie einen Namen aus der Liste.',
+  },
+  'session/pupil-taken': {
+    happened: 'Diesen Namen hat schon ein anderer Laptop.',
+    safe: 'Die Sitzung geht weiter.',
+    todo: 'Geben Sie den anderen Laptop frei oder wählen Sie einen anderen Namen.',
+  },
+  'session/not-admitted': {
+    happened: 'Dieses Kind ist noch nicht eingelassen.',
+    safe: 'Die Sitzung geht weiter.',
+    todo: 'Tippen Sie auf sein Bild, um es einzulassen.',
+  },
+  'handout/unknown': {
+    happened: 'Diese Frage ist nicht mehr da.',
+    safe: 'Die erhaltenen Antworten sind gespeichert.',
+    todo: 'Stellen Sie sie noch einmal.',
+  },
+  'answer/unknown-item': {
+    happened: 'Diese Antwort gehört zu keiner Frage.',
+    safe: 'Die anderen Antworten sind gespeichert.',
+    todo: 'Laden Sie die Seite des Laptops neu.',
+  },
+  'answer/already-given': {
+    happened: 'Eine andere Antwort ist schon gespeichert.',
+    safe: 'Die erste Antwort zählt.',
+    todo: 'Stellen Sie die Frage bei Bedarf noch einmal.',
+  },
+  'check/running': {
+    happened: 'Eine Prüfung läuft schon.',
+    safe: 'Sie geht weiter.',
+    todo: 'Warten Sie ein paar Sekunden.',
+  },
+  'check/failed': {
+    happened: 'Die Prüfung kam nicht zu Ende.',
+    safe: 'Stunde und Sitzung gehen weiter.',
+    todo: 'Versuchen Sie es noch einmal. Kommt es wieder, melden Sie es der Stadt.',
+  },
+  'settings/invalid': {
+    happened: 'Eine Einstellung ist nicht gültig.',
+    safe: 'Die früheren Einstellungen bleiben.',
+    todo: 'Berichtigen Sie das Feld und speichern Sie.',
+  },
+  'network/no-address': {
+    happened: 'Dieser Computer ist in keinem Netz.',
+    safe: 'Die Stunde geht an der Tafel weiter.',
+    todo: 'Schließen Sie Kabel oder Schul-WLAN an.',
+  },
+  'shell/popup-blocked': {
+    happened: 'Der Browser hat das Öffnen der Tafel verhindert.',
+    safe: 'Die Stunde ist auf derselben Seite.',
+    todo: 'Klicken Sie noch einmal auf „An der Tafel zeigen“.',
+  },
+  'shell/no-such-display': {
+    happened: 'Der zweite Bildschirm ist nicht mehr da.',
+    safe: 'Die Stunde ist auf derselben Seite.',
+    todo: 'Schließen Sie den Beamer wieder an oder zeigen Sie auf diesem Bildschirm.',
+  },
+  'shell/permission-needed': {
+    happened: 'Der Browser lässt Ardoise die Bildschirme nicht sehen.',
+    safe: 'Die Stunde ist auf derselben Seite.',
+    todo: 'Erlauben Sie die Fensterverwaltung für diese Seite und versuchen Sie es noch einmal.',
+  },
+};

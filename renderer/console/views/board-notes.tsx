@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { Button } from '#kit/button.tsx';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { showBoard, useBoardWindow } from '../board-window.ts';
+import { orderNow, placedStep, useView } from '../store.ts';
+import { texts } from '../texts.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { PagePicture } from './page-picture.tsx';
+import styles from './stage.module.css';
+
+/** Under the stage: what the class sees instead, in one sentence with the button that helps. */
+export function BoardNotes() {
+  return (
+    <div className={styles.notes} aria-live="polite">
+      <GoneNote />
+      <OverlayNote />
+      <FrozenNote />
+    </div>
+  );
+}
+
+function Note(props: {
+  readonly icon: icons.IconPicture;
+  readonly picture?: ReactNode;
+  readonly children: ReactNode;
+  readonly action: ReactNode;
+}) {
+  return (
+    <div className={styles.note}>
+      {props.picture ?? <Icon of={props.icon} size={22} />}
+      <p>{props.children}</p>
+      {props.action}
+    </div>
+  );
+}
+
+function GoneNote() {
+  const t = texts().display;
+  const because = useBoardWindow(({ window }) => (window.state === 'closed' ? window.because : ''));
+  if (because !== 'display-gone' && because !== 'popup-blocked') return null;
+  const gone = because === 'display-gone';
+  return (
+    <Note
+      icon={icons.plug}
+      action={
+        <Button tone="dark" icon={icons.board} onClick={() => void showBoard()}>
+          {t.open}
+        </Button>
+      }
+    >
+      <strong>{gone ? t.gone : t.blocked}</strong> {gone ? t.goneSafe : t.blockedTodo}
+    </Note>
+  );
+}
+
+function OverlayNote() {
+  const t = texts().stage;
+  const kind = useView((view) => view.board.overlay.kind);
+  if (kind === 'none') return null;
+  return (
+    <Note
+      icon={kind === 'join' ? icons.code : icons.results}
+      action={
+        <Button
+          tone="dark"
+          icon={icons.close}
+          onClick={() => orderNow({ type: 'board/overlay', overlay: { kind: 'none' } })}
+        >
+          {t.removeOverlay}
+        </Button>
+      }
+    >
+      {kind === 'join' ? t.join : t.results}
+    </Note>
+  );
+}
+
+function FrozenNote() {
+  const t = texts().stage;
+  const frozen = useView(
+    useShallow((view) => {
+      const { frozenAt } = view.board;
+      const steps = view.lesson?.steps ?? [];
+      if (frozenAt === null) return null;
+      return placedStep(
+        view,
+        steps.findIndex((step) => step.id === frozenAt),
+      );
+    }),
+  );
+  if (frozen === null) return null;
+  return (
+    <Note
+      icon={icons.freeze}
+      picture={
+        <span className={styles.mini}>
+          <PagePicture blob={frozen.document.blob} page={frozen.step.page} />
+        </span>
+      }
+      action={
+        <Button
+          tone="dark"
+          icon={icons.play}
+          onClick={() => orderNow({ type: 'board/freeze', on: false })}
+        >
+          {t.unfreeze}
+        </Button>
+      }
+    >
+      {t.frozenNote(frozen.place + 1)}
+    </Note>
+  );
+}

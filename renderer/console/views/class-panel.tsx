@@ -1,0 +1,66 @@
+import { Button } from '#kit/button.tsx';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { classTiles, tileState } from '../class-tiles.ts';
+import { openDialog, orderNow, useView } from '../store.ts';
+import { texts } from '../texts.ts';
+import styles from './class-panel.module.css';
+import side from './side.module.css';
+import { LaptopTileView } from './laptop-tile.tsx';
+
+/** The class at a glance: each pupil a tile, those who wait first in the words above. */
+export function ClassPanel() {
+  const t = texts().side;
+  const session = useView((view) => view.session);
+  if (session === null) return null;
+  const tiles = classTiles(session);
+  const states = tiles.map(tileState);
+  const countOf = (state: string) => states.filter((one) => one === state).length;
+  const waiting = countOf('waiting');
+  const choosing = countOf('choosing');
+  const done = countOf('done');
+  const away = countOf('away');
+  const nobody = Object.keys(session.laptops).length === 0;
+  return (
+    <section className={styles.panel} aria-label={t.class}>
+      <div className={styles.head}>
+        <h2 className={side.heading}>{t.class}</h2>
+        <p className={styles.figures}>
+          {done > 0 && <span className={styles.done}>{t.finished(done)}</span>}
+          {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
+        </p>
+      </div>
+      {session.session.paused && (
+        <p className={styles.paused}>
+          <Icon of={icons.eyes} size={18} /> {t.paused}
+        </p>
+      )}
+      {waiting > 0 && (
+        <div className={styles.waiting}>
+          <div>
+            <p className={styles.strong}>{t.waiting(waiting)}</p>
+            <p className={styles.hint}>{t.waitingHint}</p>
+          </div>
+          <Button
+            size="compact"
+            icon={icons.tick}
+            onClick={() => orderNow({ type: 'session/admit-all' })}
+          >
+            {t.admitAll}
+          </Button>
+        </div>
+      )}
+      {nobody && (
+        <Button icon={icons.code} onClick={() => openDialog('join')}>
+          {t.join}
+        </Button>
+      )}
+      <ul className={styles.tiles}>
+        {tiles.map((tile) => (
+          <LaptopTileView key={tile.key} tile={tile} />
+        ))}
+      </ul>
+      {choosing > 0 && <p className={styles.hint}>{t.choosing(choosing)}</p>}
+    </section>
+  );
+}

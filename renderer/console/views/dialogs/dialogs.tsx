@@ -1,0 +1,31 @@
+import { useUi } from '../../store.ts';
+import { ClassEditor } from './class-editor.tsx';
+import { ClassesDialog } from './classes-dialog.tsx';
+import { CloseSessionDialog } from './close-session-dialog.tsx';
+import { DisplayDialog } from './display-dialog.tsx';
+import { EquipmentDialog } from './equipment-dialog.tsx';
+import { JoinDialog } from './join-dialog.tsx';
+import { QuestionDialog } from './question-dialog.tsx';
+import { ResultsDialog } from './results-dialog.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+const byName = {
+  question: QuestionDialog,
+  results: ResultsDialog,
+  classes: ClassesDialog,
+  'class-editor': ClassEditor,
+  join: JoinDialog,
+  'close-session': CloseSessionDialog,
+  display: DisplayDialog,
+  equipment: EquipmentDialog,
+  settings: SettingsDialog,
+} as const;
+
+/** The dialog that is open, if any; one at a time. */
+export function Dialogs() {
+  const name = useUi((state) => state.dialog);
+  const about = useUi((state) => state.about);
+  if (name === null) return null;
+  const Shown = byName[name];
+  return <Shown key={`${name}/${about ?? ''}`} about={about} />;
+}

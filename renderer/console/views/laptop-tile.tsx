@@ -1,0 +1,121 @@
+import { classNames } from '#kit/class-names.ts';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { Menu } from '#kit/menu.tsx';
+import { PupilPicture } from '#kit/pupil-picture.tsx';
+import { tileShare, tileState, type ClassTile } from '../class-tiles.ts';
+import { orderNow } from '../store.ts';
+import { texts } from '../texts.ts';
+import styles from './class-panel.module.css';
+
+/** One pupil with her laptop. Waiting: a press admits. At work: a press opens what can be done. */
+export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
+  const t = texts().tile;
+  const state = tileState(tile);
+  const { laptop, pupil } = tile;
+  const name = pupil?.name ?? t.laptop(laptop?.number ?? 0);
+  const spoken = t.says(name, spokenState(tile));
+  const look = classNames(
+    styles.tile,
+    state === 'missing' && styles.missing,
+    state === 'away' && styles.lost,
+  );
+  if (laptop === null || state === 'choosing') {
+    return (
+      <li className={look} aria-label={spoken} title={spoken}>
+        <div className={styles.face}>
+          <Face tile={tile} name={name} />
+        </div>
+      </li>
+    );
+  }
+  if (state === 'waiting') {
+    return (
+      <li className={look}>
+        <button
+          type="button"
+          className={styles.face}
+          aria-label={t.admit(name)}
+          title={t.admit(name)}
+          onClick={() => orderNow({ type: 'session/admit', laptop: laptop.id })}
+        >
+          <Face tile={tile} name={name} />
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li className={look}>
+      <Menu
+        label={t.menu(name)}
+        items={[
+          {
+            id: 'send-away',
+            label: t.sendAway,
+            icon: icons.leave,
+            onSelect: () => orderNow({ type: 'session/send-away', laptop: laptop.id }),
+          },
+        ]}
+        trigger={(props) => (
+          <button
+            {...props}
+            type="button"
+            className={styles.face}
+            aria-label={spoken}
+            title={`${spoken} · ${t.laptop(laptop.number)}`}
+          >
+            <Face tile={tile} name={name} />
+          </button>
+        )}
+      />
+    </li>
+  );
+}
+
+function spokenState(tile: ClassTile): string {
+  const t = texts().tile;
+  const state = tileState(tile);
+  const { laptop } = tile;
+  const progress =
+    laptop && laptop.items > 1 ? `, ${t.answered(laptop.answered, laptop.items)}` : '';
+  return `${t.state[state]}${progress}`;
+}
+
+function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string }) {
+  const state = tileState(tile);
+  const done = tile.laptop?.state === 'done';
+  return (
+    <>
+      <span className={styles.picture}>
+        {tile.pupil ? (
+          <PupilPicture
+            animal={tile.pupil.picture}
+            size={44}
+            dimmed={state === 'away'}
+            ring={{
+              value: tileShare(tile),
+              state: state === 'missing' ? 'absent' : done ? 'done' : 'working',
+            }}
+          />
+        ) : (
+          <span className={styles.number}>
+            <Icon of={icons.laptop} size={20} />
+          </span>
+        )}
+        {state === 'waiting' && (
+          <span className={styles.mark}>
+            <Icon of={icons.add} size={14} />
+          </span>
+        )}
+        {state === 'away' && (
+          <span className={styles.mark}>
+            <Icon of={icons.offline} size={12} />
+          </span>
+        )}
+      </span>
+      <span className={styles.name} dir="auto">
+        {name}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '#kit/button.tsx';
+import * as icons from '#kit/icons.ts';
+import { ProgressBar } from '#kit/progress-bar.tsx';
+import { classTiles } from '../class-tiles.ts';
+import { openDialog, orderNow, useView } from '../store.ts';
+import { texts } from '../texts.ts';
+import styles from './question-card.module.css';
+
+/** The question that the laptops show, how far the class is, and its results. */
+export function QuestionCard() {
+  const t = texts();
+  const session = useView((view) => view.session);
+  const overlay = useView((view) => view.board.overlay);
+  if (session === null) return null;
+  const shown = newestHandout(session);
+  if (shown === null) {
+    return (
+      <Button
+        size="large"
+        icon={icons.question}
+        wide
+        className={styles.ask}
+        onClick={() => openDialog('question')}
+      >
+        {t.side.ask}
+      </Button>
+    );
+  }
+  const { handout } = shown;
+  const answers = shown.results[0]?.answers ?? 0;
+  const admitted = classTiles(session).filter((tile) => tile.pupil && tile.laptop).length;
+  const all = Math.max(admitted, answers, 1);
+  const atWork = handout.closed ? 0 : Math.max(0, all - answers);
+  const onBoard = overlay.kind === 'results' && overlay.handout === handout.id;
+  return (
+    <section className={styles.card} aria-label={t.question.current}>
+      <div className={styles.head}>
+        <h3 className={styles.prompt} title={handout.activity.title}>
+          {handout.activity.title}
+        </h3>
+        <span className={styles.figure}>{t.question.answered(answers, all)}</span>
+      </div>
+      <ProgressBar
+        label={t.question.progress(answers, all)}
+        parts={[
+          { value: answers / all, meaning: 'good' },
+          { value: atWork / all, meaning: 'info' },
+        ]}
+      />
+      <div className={styles.actions}>
+        <Button icon={icons.results} onClick={() => openDialog('results', handout.id)}>
+          {t.question.see}
+        </Button>
+        <Button
+          icon={icons.board}
+          pressed={onBoard}
+          onClick={() =>
+            orderNow({
+              type: 'board/overlay',
+              overlay: onBoard ? { kind: 'none' } : { kind: 'results', handout: handout.id },
+            })
+          }
+        >
+          {onBoard ? t.question.hideFromBoard : t.question.showOnBoard}
+        </Button>
+      </div>
+      <Button tone="quiet" icon={icons.question} onClick={() => openDialog('question')}>
+        {t.side.ask}
+      </Button>
+    </section>
+  );
+}
+
+type Session = NonNullable<Parameters<typeof classTiles>[0]>;
+
+/** The one on the laptops, else the newest. */
+function newestHandout(session: Session) {
+  const current = session.session.current;
+  const now = current === null ? undefined : session.handouts[current];
+  if (now) return now;
+  const all = Object.values(session.handouts);
+  return all.sort((a, b) => b.handout.sentAt - a.handout.sentAt)[0] ?? null;
+}

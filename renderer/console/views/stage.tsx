@@ -1,0 +1,101 @@
+import { Badge } from '#kit/badge.tsx';
+import { Button } from '#kit/button.tsx';
+import { classNames } from '#kit/class-names.ts';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { showBoard, useBoardShown } from '../board-window.ts';
+import { currentPlace, orderNow, placedStep, useView } from '../store.ts';
+import { texts } from '../texts.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { BoardNotes } from './board-notes.tsx';
+import { PagePicture } from './page-picture.tsx';
+import styles from './stage.module.css';
+
+/** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
+export function Stage() {
+  const t = texts().stage;
+  const at = useView(useShallow((view) => placedStep(view, currentPlace(view))));
+  const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const black = useView((view) => view.board.black);
+  const frozen = useView(
+    (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
+  );
+  const shown = useBoardShown();
+  const live = shown && !black && !frozen;
+  return (
+    <main className={styles.stage} data-surface="dark" aria-label={t.region}>
+      <div className={styles.head}>
+        <BoardState />
+        {at && (
+          <p className={styles.position}>
+            <strong>{t.position(at.place + 1, count)}</strong>
+            <span className={styles.document}>{t.pageOf(at.step.page, at.document.name)}</span>
+          </p>
+        )}
+        {!shown && (
+          <Button
+            tone="primary"
+            icon={icons.board}
+            kbd="F5"
+            className={styles.show}
+            onClick={() => void showBoard()}
+          >
+            {t.show}
+          </Button>
+        )}
+      </div>
+      <div className={styles.area}>
+        <div className={classNames(styles.board, live && styles.live, frozen && styles.private)}>
+          {at && (
+            <PagePicture
+              key={at.step.id}
+              blob={at.document.blob}
+              page={at.step.page}
+              urgency="preview"
+              large
+              alt={frozen || black ? t.privatePreview : t.preview}
+              className={classNames(black && styles.darkened)}
+            />
+          )}
+          {black && (
+            <div className={styles.black}>
+              <Icon of={icons.black} size={44} />
+              <p>{t.blackNote}</p>
+              <Button
+                tone="dark"
+                icon={icons.eyes}
+                kbd="."
+                onClick={() => orderNow({ type: 'board/black', on: false })}
+              >
+                {t.unblack}
+              </Button>
+            </div>
+          )}
+        </div>
+      </div>
+      <BoardNotes />
+    </main>
+  );
+}
+
+function BoardState() {
+  const t = texts().stage;
+  const black = useView((view) => view.board.black);
+  const frozen = useView((view) => view.board.frozenAt !== null);
+  const shown = useBoardShown();
+  if (black) return <Badge icon={icons.black}>{t.black}</Badge>;
+  if (frozen) {
+    return (
+      <Badge meaning="info" icon={icons.freeze}>
+        {t.frozen}
+      </Badge>
+    );
+  }
+  return shown ? (
+    <Badge meaning="mirabelle" icon={icons.board} className={styles.on}>
+      {t.on}
+    </Badge>
+  ) : (
+    <Badge icon={icons.hide}>{t.off}</Badge>
+  );
+}
