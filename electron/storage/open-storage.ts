@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import type { DatabaseSync } from 'node:sqlite';
 import { createBlobStore } from './blobs.ts';
 import type { BlobStore } from './blobs.ts';
 import { createDocumentStore } from './documents.ts';
