@@ -2,13 +2,7 @@ import type { BoardClosed, BoardWindow, Display, ShellResult } from '#protocol/n
 import type { BoardChannel } from './board-channel.ts';
 import { adoptedPopup, type BoardPopup, type OpenPopup } from './board-popup.ts';
 import type { BrowserDisplays } from './browser-displays.ts';
-import {
-  chooseBoardDisplay,
-  displayAt,
-  matchDisplay,
-  rememberDisplay,
-  type DisplayMemory,
-} from './displays.ts';
+import { chooseBoardDisplay, displayAt, rememberDisplay, type DisplayMemory } from './displays.ts';
 
 /** Browsers tell nobody that a window was closed: it has to be asked. */
 const LOOK_EVERY_MS = 250;
@@ -97,18 +91,13 @@ export function createBrowserBoard(parts: BrowserBoardParts): BrowserBoard {
     if (state.state === 'open') {
       const on = state.display;
       if (on === null || present.some((one) => one.id === on)) return;
-      const kept = memory.load();
-      const same = kept && matchDisplay(kept, free(present));
-      if (same) place(same);
+      const other = chooseBoardDisplay(present, memory.load());
+      if (other) place(other);
       else drop('display-gone');
     } else if (state.because === 'display-gone') {
       const back = chooseBoardDisplay(present, memory.load());
       if (back) place(back);
     }
-  }
-
-  function free(present: Display[]): Display[] {
-    return present.filter((one) => !one.console);
   }
 
   channel.listen((message) => {
