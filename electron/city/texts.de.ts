@@ -1,4 +1,4 @@
-import type { CityTexts } from './texts.ts';
+import type { CityTexts } from './texts.fr.ts';
 
 export const german: CityTexts = {
   help: `Ardoise · Rathaus — empfängt die Berichte der Schulen und zeigt sie auf einer Seite.

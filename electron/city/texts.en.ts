@@ -1,4 +1,4 @@
-import type { CityTexts } from './texts.ts';
+import type { CityTexts } from './texts.fr.ts';
 
 export const english: CityTexts = {
   help: `Ardoise · City — receives the schools’ reports and shows them on one page.

@@ -86,3 +86,5 @@ SIGTERM ou Ctrl+C l’arrêtent ; tout est alors sur le disque.`,
     yesNo: (yes: boolean): string => (yes ? 'oui' : 'non'),
   },
 };
+
+export type CityTexts = typeof french;

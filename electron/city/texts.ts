@@ -1,8 +1,8 @@
 import { german } from './texts.de.ts';
 import { english } from './texts.en.ts';
-import { french } from './texts.fr.ts';
+import { french, type CityTexts } from './texts.fr.ts';
 
-export type CityTexts = typeof french;
+export type { CityTexts };
 export type CityLanguage = 'fr' | 'en' | 'de';
 
 const BY_LANGUAGE: Record<CityLanguage, CityTexts> = { fr: french, en: english, de: german };

@@ -7,7 +7,7 @@ import {
   type ReportPayload,
 } from '#protocol/report.ts';
 import { isSigned, keyIdOf, readRawKey, sha256Hex } from './keys.ts';
-import type { VerifiedReport } from './store/ingest.ts';
+import type { VerifiedReport } from './store/verified-report.ts';
 
 export type Verification =
   { ok: true; report: VerifiedReport } | { ok: false; code: ReceiverRefusal };

@@ -1,7 +1,8 @@
 import type { Check, Envelope } from '#protocol/report.ts';
 import { localDay } from '#city/clock.ts';
 import { DAY_MS } from '#city/rules/device-state.ts';
-import type { IngestClock, VerifiedReport } from '#city/store/ingest.ts';
+import type { IngestClock } from '#city/store/ingest.ts';
+import type { VerifiedReport } from '#city/store/verified-report.ts';
 import type { CityStore } from '#city/store/store.ts';
 import { verifyReport } from '#city/verify.ts';
 import { demoChecks, demoDefect } from './checks.ts';

@@ -11,7 +11,8 @@ import { seededRandom } from '#city/demo/random.ts';
 import { createReceiver } from '#city/http/receiver.ts';
 import { verifyReport } from '#city/verify.ts';
 import { createBatch, NotStored } from './batch.ts';
-import { createIngest, type Ingest, type VerifiedReport } from './ingest.ts';
+import { createIngest, type Ingest } from './ingest.ts';
+import type { VerifiedReport } from './verified-report.ts';
 import { openDatabase } from './open.ts';
 
 const clock = { now: 1_800_000_000_000, day: '2027-01-15' };

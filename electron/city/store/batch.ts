@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Ingest, IngestClock, IngestOutcome, VerifiedReport } from './ingest.ts';
+import type { Ingest, IngestClock, IngestOutcome } from './ingest.ts';
+import type { VerifiedReport } from './verified-report.ts';
 
 /** The disk did not take it: nothing of this report is stored. */
 export class NotStored extends Error {}

@@ -9,7 +9,7 @@ import {
 } from '#city/rules/device-state.ts';
 import { factsOf } from '#city/rules/facts.ts';
 import { searchWords } from '#city/rules/words.ts';
-import type { VerifiedReport } from './ingest.ts';
+import type { VerifiedReport } from './verified-report.ts';
 
 /** What is read of a device before one of its reports is stored. */
 export interface DeviceRow {

@@ -1,16 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Envelope, ReportPayload } from '#protocol/report.ts';
+import type { Envelope } from '#protocol/report.ts';
 import { linkOf, type ChainLink } from '#city/rules/chain.ts';
 import { worstVerdict } from '#city/rules/device-state.ts';
 import { createDeviceWriter, type DeviceRow } from './device-writer.ts';
-
-/** A report whose form and signature have been checked. */
-export interface VerifiedReport {
-  envelope: Envelope;
-  payload: ReportPayload;
-  /** SHA-256 of the signed text, hex. */
-  sha256: string;
-}
+import type { VerifiedReport } from './verified-report.ts';
 
 export type IngestOutcome =
   | { kind: 'stored'; receipt: string }

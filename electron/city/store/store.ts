@@ -3,13 +3,8 @@ import type { DirectorySchool } from '#city/rules/directory.ts';
 import { createBatch, type Batch } from './batch.ts';
 import { createCheckTable } from './check-table.ts';
 import { createDeviceTable } from './device-table.ts';
-import {
-  createIngest,
-  type IngestClock,
-  type IngestOutcome,
-  type ReceiptMaker,
-  type VerifiedReport,
-} from './ingest.ts';
+import { createIngest, type IngestClock, type IngestOutcome, type ReceiptMaker } from './ingest.ts';
+import type { VerifiedReport } from './verified-report.ts';
 import { openDatabase } from './open.ts';
 import { createOverview, type StoredOverview } from './overview.ts';
 import { saveDirectory } from './schools.ts';

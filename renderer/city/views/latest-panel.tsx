@@ -21,10 +21,10 @@ function ReportLine({ report, now }: { readonly report: Report; readonly now: nu
           <span className={styles.room}>
             <bdi>{report.room === '' ? t.unknown : report.room}</bdi>
             {type !== null && ` · ${type}`}
+            {` · ${formatAgo(new Date(report.receivedAt), new Date(now))}`}
           </span>
         </span>
         <VerdictBadge verdict={report.verdict} />
-        <span className={styles.ago}>{formatAgo(new Date(report.receivedAt), new Date(now))}</span>
       </a>
     </li>
   );
