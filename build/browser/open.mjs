@@ -2,20 +2,24 @@ import { spawn } from 'node:child_process';
 import { browserArguments } from './arguments.mjs';
 import { arrangeWindows, stateFor } from './board-window.mjs';
 import { BrowserRefusal, connectPipe } from './pipe.mjs';
+import { preparedProfile } from './profile.mjs';
 
-/** The permission's name changed; a browser knows one of them. */
-const PERMISSION_NAMES = ['windowManagement', 'windowPlacement'];
+/**
+ * What the console uses, so that no prompt ever covers it: all displays, and the machine kept
+ * awake. Set one by one: `Browser.grantPermissions` would refuse everything that it does not name.
+ */
+const PERMISSIONS = ['window-management', 'screen-wake-lock'];
 
-async function grantDisplays(browser, origin) {
-  for (const name of PERMISSION_NAMES) {
+async function grantPermissions(browser, origin) {
+  for (const name of PERMISSIONS) {
     try {
-      await browser.send('Browser.grantPermissions', { origin, permissions: [name] });
-      return true;
+      const permission = { name };
+      await browser.send('Browser.setPermission', { origin, permission, setting: 'granted' });
     } catch (error) {
+      // A browser that does not know one of them asks the teacher, or does without.
       if (!(error instanceof BrowserRefusal)) throw error;
     }
   }
-  return false;
 }
 
 /**
@@ -50,6 +54,7 @@ function endWithConsole(browser, origin) {
  */
 export async function openBrowser({ program, url, profile, asRoot = process.getuid?.() === 0 }) {
   const origin = new URL(url).origin;
+  await preparedProfile(profile);
   const child = spawn(program, browserArguments({ url, profile, asRoot }), {
     // 3 and 4 are the debugging pipe; what a browser prints helps nobody.
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
@@ -64,7 +69,7 @@ export async function openBrowser({ program, url, profile, asRoot = process.getu
   endWithConsole(browser, origin);
   arrangeWindows({ browser, origin });
   const ready = (async () => {
-    await grantDisplays(browser, origin);
+    await grantPermissions(browser, origin);
     await browser.send('Target.setDiscoverTargets', { discover: true });
     return true;
   })().catch((error) => {

@@ -1,5 +1,5 @@
 /** Flags of the app that take a value, and those that do not. */
-const WITH_VALUE = ['--port', '--data', '--lang', '--open'];
+const WITH_VALUE = ['--port', '--class-port', '--data', '--lang', '--open'];
 const ALONE = ['--demo'];
 
 /**

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decideHost, hasDisplay, languageOf, wantsWindow } from './decide.mjs';
 
@@ -42,6 +44,16 @@ describe('a window', () => {
     [['--demo', '--headless'], false],
   ])('for %j: %s', (args, expected) => {
     expect(wantsWindow(args)).toBe(expected);
+  });
+
+  it('is opened for every flag of the app’s help but --headless and --help', () => {
+    const help = path.resolve(import.meta.dirname, '../../electron/app/command-line/texts.fr.ts');
+    const flags = new Set(readFileSync(help, 'utf8').match(/--[a-z][a-z-]+/g));
+    expect(flags).toContain('--open');
+    expect([...flags].filter((flag) => !wantsWindow([flag])).sort()).toEqual([
+      '--headless',
+      '--help',
+    ]);
   });
 
   it('needs a display server on Linux only', () => {
