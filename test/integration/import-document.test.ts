@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { createImporter } from '#lesson/import/import-document.ts';
 import { inspectPdf } from '#lesson/import/inspect-pdf.ts';
 import * as odd from '#test/fixtures/odd-pdfs.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const workerPath = fileURLToPath(
   new URL('../../electron/lesson/import/inspect-pdf-worker.ts', import.meta.url),
 );
@@ -110,6 +112,22 @@ describe('a PDF', () => {
     const gone = path.join(folder, 'gone.pdf');
     const all = await Promise.all([file, gone, file].map((each) => importer.inspect(each)));
     expect(all.map((inspection) => inspection.ok)).toEqual([true, false, true]);
+  });
+
+  it('is inspected the same by a worker that was prepared for it', async () => {
+    const prepared = createImporter({ workerPath });
+    prepared.prepare();
+    const file = fileWith(odd.pdfOfPages(2));
+    expect(await prepared.inspect(file)).toEqual({ ok: true, pageCount: 2 });
+    expect(await prepared.inspect(file)).toEqual({ ok: true, pageCount: 2 });
+  });
+
+  it('does not keep the app from ending, nor outlives it', () => {
+    const program = `
+      import { createImporter } from '#lesson/import/import-document.ts';
+      createImporter({ workerPath: ${JSON.stringify(workerPath)} }).prepare();`;
+    // Ends by itself, or the test runs into its time limit.
+    execFileSync(process.execPath, ['--input-type=module', '-e', program], { cwd: root });
   });
 
   it.skipIf(process.platform !== 'linux')(

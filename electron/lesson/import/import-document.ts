@@ -1,10 +1,16 @@
 import type { Inspection, InspectionJob } from './inspection.ts';
 import { runInspection } from './run-inspection.ts';
+import { createSpareWorker } from './spare-worker.ts';
 import { sniffDocument } from './sniff-document.ts';
 
 export type { Inspection } from './inspection.ts';
 
 export interface Importer {
+  /**
+   * Says that a file is about to come, e.g. while it is still being uploaded: its inspection then
+   * starts without delay.
+   */
+  prepare: () => void;
   /**
    * Looks into a file without changing it; never rejects and never blocks the app. One at a time:
    * further files wait for their turn.
@@ -25,16 +31,18 @@ export function createImporter(options: {
   limits?: Partial<InspectionLimits>;
 }): Importer {
   const limits = { ...LIMITS, ...options.limits };
+  const spare = createSpareWorker(options.workerPath, limits.megabytes);
   let turn: Promise<unknown> = Promise.resolve();
 
   async function inspectNow(path: string, password?: string): Promise<Inspection> {
     const sniffed = await sniffDocument(path);
     if (!sniffed.ok) return sniffed;
     const job = { path, size: sniffed.size, ...limits };
-    return runInspection(options.workerPath, password === undefined ? job : { ...job, password });
+    return runInspection(spare.take(), password === undefined ? job : { ...job, password });
   }
 
   return {
+    prepare: spare.prepare,
     inspect: (path, password) => {
       const inspection = turn.then(() => inspectNow(path, password));
       turn = inspection;

@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runInspection } from './run-inspection.ts';
+import { runInspection, startWorker } from './run-inspection.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -10,11 +11,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function inspectWith(program: string, limits: { milliseconds?: number; megabytes?: number } = {}) {
+function inspectWith(program: string, milliseconds = 20_000) {
   const file = path.join(folder, 'worker.mjs');
   writeFileSync(file, program);
   const job = { path: '/a/lesson.pdf', size: 10, password: 'p' };
-  return runInspection(file, { ...job, milliseconds: 20_000, megabytes: 64, ...limits });
+  return runInspection(startWorker(file, 64), { ...job, megabytes: 64, milliseconds });
 }
 
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -36,7 +37,7 @@ describe('runInspection', () => {
     const program = `import { writeFileSync } from 'node:fs';
       writeFileSync(${JSON.stringify(file)}, String(process.pid));
       for (;;);`;
-    const inspection = await inspectWith(program, { milliseconds: 300 });
+    const inspection = await inspectWith(program, 300);
     clearInterval(beat);
     expect(inspection).toEqual(refused('import/too-slow'));
     expect(turns).toBeGreaterThan(5);
@@ -47,6 +48,13 @@ describe('runInspection', () => {
   it('outlives a worker that uses up its heap', async () => {
     const program = 'const all = []; for (;;) all.push(new Array(10_000).fill({}));';
     expect(await inspectWith(program)).toEqual(refused('import/too-large'));
+  });
+
+  it('refuses a worker that is dead already, or could never start', async () => {
+    const job = { path: '/a', size: 1, milliseconds: 1000, megabytes: 64 };
+    const dead = startWorker(path.join(folder, 'nothing-here.mjs'), 64);
+    await once(dead, 'close');
+    expect(await runInspection(dead, job)).toEqual(refused('import/damaged'));
   });
 
   it('calls a file damaged at which the worker dies or babbles', async () => {
