@@ -14,10 +14,10 @@ const at = (x: number, y: number, content: string, more = '') =>
 const title = page(
   at(0, 0, '', 'width:100%;height:100%;background:#f7f5f0') +
     at(0, 0, '', `width:22px;height:720px;background:${mirabelle}`) +
-    at(96, 204, '<h1 style="font-size:108px">Les fractions</h1>') +
+    at(98, 212, '<h1 style="font-size:98px">Les fractions</h1>') +
     at(104, 350, '<span class="cursive" style="font-size:54px">première séance</span>') +
     at(104, 560, '<span class="quiet">CM1 · Nombres et calculs</span>') +
-    at(748, 110, tart(500, 7)),
+    at(752, 120, tart(480, 7)),
   'bare',
 );
 
