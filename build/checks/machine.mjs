@@ -7,12 +7,17 @@ import {
 } from '../steps/apt.mjs';
 import { findBrowser } from '../host/browsers.mjs';
 
-/** A browser for the pages, an X server with two displays, a second browser, and `ss`/`ip`. */
+/**
+ * A browser for the pages, an X server with two displays and the means to look at it, a second
+ * browser, and `ss`/`ip`.
+ */
 const NEEDED = [
   'chromium',
   'xserver-xorg-core',
   'xserver-xorg-video-dummy',
   'x11-xserver-utils',
+  'x11-utils',
+  'imagemagick',
   'openbox',
   'firefox-esr',
   'iproute2',
