@@ -101,6 +101,12 @@ describe('receiving a report', () => {
     expect(overview.devices).toEqual({ total: 1, recent: 1, quiet: 0, missing: 0 });
   });
 
+  it('takes a report that was sent to the address of the page', async () => {
+    const body = JSON.stringify(demoEnvelope(newDevice(), 'state', [GOOD], now));
+    const response = await fetch(`${city.url}/city/reports`, { method: 'POST', body });
+    expect(response.status).toBe(200);
+  });
+
   it('[C1] counts the same report once, with the same receipt, also after a restart', async () => {
     const envelope = demoEnvelope(newDevice(), 'state', [GOOD], now);
     const first = await post(envelope);

@@ -22,7 +22,7 @@ SIGTERM oder Strg+C beenden es; dann ist alles auf der Platte.`,
   unknownFlag: (flag) => `Unbekannte Option: ${flag}. Hilfe: npm run city -- --help`,
   badValue: (flag) => `Wert abgelehnt für ${flag}. Hilfe: npm run city -- --help`,
   directoryRead: (schools, skipped) =>
-    `Verzeichnis: ${schools} Schulen gelesen, ${skipped} Zeilen ausgelassen.`,
+    `Verzeichnis: gelesene Schulen: ${schools}; ausgelassene Zeilen: ${skipped}.`,
   skippedLine: (line, reason) => `  Zeile ${line}: ${reason}`,
   moreSkipped: (lines) => `  … und ${lines} weitere`,
   skipReasons: {

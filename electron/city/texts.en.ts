@@ -22,7 +22,7 @@ SIGTERM or Ctrl+C end it; everything is on disk then.`,
   unknownFlag: (flag) => `Unknown option: ${flag}. Help: npm run city -- --help`,
   badValue: (flag) => `Value refused for ${flag}. Help: npm run city -- --help`,
   directoryRead: (schools, skipped) =>
-    `Directory: ${schools} schools read, ${skipped} lines left out.`,
+    `Directory: schools read: ${schools}; lines left out: ${skipped}.`,
   skippedLine: (line, reason) => `  line ${line}: ${reason}`,
   moreSkipped: (lines) => `  … and ${lines} more`,
   skipReasons: {

@@ -21,7 +21,7 @@ SIGTERM ou Ctrl+C l’arrêtent ; tout est alors sur le disque.`,
   unknownFlag: (flag: string) => `Option inconnue : ${flag}. L’aide : npm run city -- --help`,
   badValue: (flag: string) => `Valeur refusée pour ${flag}. L’aide : npm run city -- --help`,
   directoryRead: (schools: number, skipped: number) =>
-    `Annuaire : ${schools} écoles lues, ${skipped} lignes laissées de côté.`,
+    `Annuaire : écoles lues : ${schools} ; lignes laissées de côté : ${skipped}.`,
   skippedLine: (line: number, reason: string) => `  ligne ${line} : ${reason}`,
   moreSkipped: (lines: number) => `  … et ${lines} autres`,
   skipReasons: {

@@ -5,9 +5,11 @@ import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
 import { startFeed } from './feed.ts';
 import { followHistory } from './store.ts';
+import { cityTexts } from './texts.ts';
 import { CityPage } from './views/city-page.tsx';
 
 applyPageLanguage();
+document.title = cityTexts().pageTitle;
 followHistory();
 startFeed();
 const root = document.getElementById('root');

@@ -5,6 +5,7 @@ import type { french } from './texts.fr.ts';
 const number = (value: number) => formatNumber(value, 0, 'de');
 
 export const german: Translation<typeof french> = {
+  pageTitle: 'Ardoise · Rathaus',
   title: 'Rathaus',
   views: { overview: 'Überblick', schools: 'Schulen', devices: 'Geräte', checks: 'Zu tun' },
   navigation: 'Ansichten',
@@ -21,8 +22,7 @@ export const german: Translation<typeof french> = {
     sentence: 'Klassenrechner erscheinen hier mit ihrem ersten Bericht.',
     openApp: 'Auf einem Klassenrechner Ardoise öffnen, dann „Geräte“.',
     enterAddress: 'Schule, Raum und diese Adresse des Rathauses eintragen:',
-    runCheck:
-      '„Diesen Rechner prüfen“ starten. Ohne Netz wartet der Bericht und geht von selbst ab.',
+    runCheck: '„Geräte prüfen“ starten. Ohne Netz wartet der Bericht und geht von selbst ab.',
     directory:
       'Um auch die Schulen zu sehen, die nichts gesendet haben, das Verzeichnis beim Start angeben:',
     copy: 'Adresse kopieren',

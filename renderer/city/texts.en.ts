@@ -5,6 +5,7 @@ import type { french } from './texts.fr.ts';
 const number = (value: number) => formatNumber(value, 0, 'en');
 
 export const english: Translation<typeof french> = {
+  pageTitle: 'Ardoise · City',
   title: 'City',
   views: { overview: 'Overview', schools: 'Schools', devices: 'Devices', checks: 'To do' },
   navigation: 'Views',
@@ -21,7 +22,7 @@ export const english: Translation<typeof french> = {
     sentence: 'Classroom PCs appear here with their first report.',
     openApp: 'On a classroom PC, open Ardoise, then “Equipment”.',
     enterAddress: 'Enter the school, the room and this address of the city:',
-    runCheck: 'Run “Check this PC”. Without a network the report waits and leaves by itself.',
+    runCheck: 'Run “Check the equipment”. Without a network the report waits and leaves by itself.',
     directory: 'To see the schools that have sent nothing as well, give the directory at start:',
     copy: 'Copy the address',
     copied: 'Address copied',

@@ -4,6 +4,7 @@ const number = (value: number) => formatNumber(value, 0, 'fr');
 
 /** The city's page in French; it defines what the other languages must say. */
 export const french = {
+  pageTitle: 'Ardoise · Mairie',
   title: 'Mairie',
   views: {
     overview: 'Vue d’ensemble',
@@ -25,7 +26,7 @@ export const french = {
     sentence: 'Les postes des classes apparaissent ici dès leur premier rapport.',
     openApp: 'Sur le PC d’une classe, ouvrez Ardoise puis « Matériel ».',
     enterAddress: 'Indiquez l’école, la salle et cette adresse de la mairie :',
-    runCheck: 'Lancez « Vérifier ce poste ». Sans réseau, le rapport attend et part tout seul.',
+    runCheck: 'Lancez « Vérifier le matériel ». Sans réseau, le rapport attend et part tout seul.',
     directory: 'Pour voir aussi les écoles qui n’ont rien envoyé, donnez l’annuaire au démarrage :',
     copy: 'Copier l’adresse',
     copied: 'Adresse copiée',

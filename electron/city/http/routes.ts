@@ -3,6 +3,9 @@ import { answerCode, secure } from './answer.ts';
 import { isLocal } from './local-only.ts';
 import { isPagePath, sendStatic } from './static-files.ts';
 
+/** The second is where a report goes when somebody has copied the page's address as the city's. */
+const REPORT_PATHS = ['/reports', '/city/reports'];
+
 export interface RouteDeps {
   receive: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   dashboard: (response: ServerResponse, url: URL) => Promise<boolean>;
@@ -38,7 +41,7 @@ export function createRoutes(deps: RouteDeps) {
     secure(response);
     const url = URL.parse(request.url ?? '/', 'http://city.invalid');
     if (url === null) return answerCode(response, 400, 'city/bad-address');
-    const isReport = url.pathname === '/reports';
+    const isReport = REPORT_PATHS.includes(url.pathname);
     if (isReport && request.method === 'POST') return deps.receive(request, response);
     if (isReport || (request.method !== 'GET' && request.method !== 'HEAD')) {
       response.setHeader('allow', isReport ? 'POST' : 'GET, HEAD');

@@ -27,9 +27,9 @@ function View() {
   const view = useCity((state) => state.address.view);
   const overview = useCity((state) => state.overview);
   if (overview === null) return null;
-  // Before the first report nothing is left to filter: the page shows how to get one.
-  if (overview.reports.total === 0 && view !== 'schools')
-    return <FirstReport overview={overview} />;
+  // Before the first report there is nothing to filter: the page shows how to get one.
+  const hasRows = overview.reports.total > 0 || (view === 'schools' && overview.schools.known > 0);
+  if (!hasRows) return <FirstReport overview={overview} />;
   if (view === 'schools') return <SchoolsView />;
   if (view === 'devices') return <DevicesView />;
   return view === 'checks' ? <ChecksView /> : <Overview overview={overview} />;

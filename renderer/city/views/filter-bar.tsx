@@ -53,14 +53,18 @@ export interface ChoiceProps {
 export function Choice({ name, label, options }: ChoiceProps) {
   const address = useCity((state) => state.address);
   const value = address.filters[name] ?? '';
+  // A filter that this page has no word for still filters: it is shown as it stands.
+  const all: ChoiceProps['options'] = options.some(([known]) => known === value)
+    ? options
+    : [...options, [value, value] as const];
   return (
     <Select
       className={styles.choice}
       label={label}
       labelHidden
       aria-label={label}
-      value={options.some(([known]) => known === value) ? value : ''}
-      options={options.map(([known, word]) => ({ value: known, label: word }))}
+      value={value}
+      options={all.map(([known, word]) => ({ value: known, label: word }))}
       onChange={(chosen) => goTo(withFilters(address, { [name]: chosen }))}
     />
   );
