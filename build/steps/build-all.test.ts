@@ -35,7 +35,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 describe('the build', () => {
   it('makes pages, programs and the PDF engine, and only what exists', async () => {
     expect(await buildAll({ root })).toEqual(['student', 'app']);
-    expect(await read('renderer/student/index.html')).toMatch(/src="\.\.\/assets\/student-/);
+    expect(await read('renderer/student/index.html')).toMatch(/src="\.\/assets\/student-/);
     expect(await read('electron/app.js')).toMatch(/from "ws"/);
     expect(await readdir(path.join(root, 'out/renderer/pdfjs'))).toContain('pdf.worker.min.mjs');
   });

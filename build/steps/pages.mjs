@@ -31,14 +31,14 @@ function refusePdfEngine() {
   };
 }
 
-async function buildPages({ root, outDir, input, target, plugins }) {
+async function buildPages({ from, outDir, input, target, plugins }) {
   if (Object.keys(input).length === 0) return [];
   const [{ build }, { default: react }] = await Promise.all([
     import('vite'),
     import('@vitejs/plugin-react'),
   ]);
   await build({
-    root: path.join(root, 'renderer'),
+    root: from,
     configFile: false,
     logLevel: 'warn',
     base: './',
@@ -58,18 +58,22 @@ async function buildPages({ root, outDir, input, target, plugins }) {
   return Object.keys(input);
 }
 
-/** Builds every page that exists into `outDir`; the student page apart, so that it shares no chunk. */
+/**
+ * Builds every page that exists into `outDir`. The student page lies apart with all that it needs:
+ * it shares no chunk, and the class's listener serves that one folder and nothing else.
+ */
 export async function buildAllPages({ root, outDir }) {
+  const renderer = path.join(root, 'renderer');
   const teacher = await buildPages({
-    root,
+    from: renderer,
     outDir,
     input: pagesThatExist(root, TEACHER_PAGES),
     target: TEACHER_TARGET,
     plugins: [],
   });
   const student = await buildPages({
-    root,
-    outDir,
+    from: path.join(renderer, 'student'),
+    outDir: path.join(outDir, 'student'),
     input: pagesThatExist(root, ['student']),
     target: STUDENT_TARGET,
     plugins: [refusePdfEngine()],
