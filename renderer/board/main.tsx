@@ -1,4 +1,4 @@
-import '#kit/base.css';
+import '#kit/student.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';

@@ -56,8 +56,9 @@ export const de: Translation<typeof fr> = {
       `„${title}“ wird nicht mehr angeboten. Die ursprüngliche Datei bleibt, wo sie ist.`,
     removeDo: 'Stunde entfernen',
     resume: (title) => `„${title}“ fortsetzen`,
-    class: 'Eine Sitzung auf den Laptops',
-    classText: 'Bereiten Sie die Klasse vor, während sich die Stunde öffnet.',
+    first: 'Öffnen Sie eine PDF: ihre Seiten werden eine Stunde.',
+    second: 'Zeigen Sie sie an der Tafel und blättern Sie, auch mit dem Presenter.',
+    third: 'Stellen Sie eine Frage: jeder Laptop antwortet.',
   },
   imports: {
     region: 'Dateien, die geöffnet werden',
@@ -119,6 +120,7 @@ export const de: Translation<typeof fr> = {
     freeze: 'Einfrieren',
     black: 'Dunkel',
     eyes: 'Augen zur Tafel',
+    ask: 'Frage stellen',
     eyesNeedSession: 'Während einer Sitzung verfügbar: alle Laptops machen Pause',
   },
   side: {
@@ -142,7 +144,6 @@ export const de: Translation<typeof fr> = {
         { one: '# Laptop wählt einen Namen', other: '# Laptops wählen einen Namen' },
         'de',
       ),
-    ask: 'Eine Frage stellen',
     paused: 'Die Laptops machen Pause: Augen zur Tafel',
   },
   tile: {

@@ -56,8 +56,9 @@ export const en: Translation<typeof fr> = {
       `“${title}” will no longer be offered. The original file stays where it is.`,
     removeDo: 'Remove the lesson',
     resume: (title) => `Resume “${title}”`,
-    class: 'A session on the laptops',
-    classText: 'Get the class ready while the lesson opens.',
+    first: 'Open a PDF: its pages become a lesson.',
+    second: 'Show it on the board and turn the pages, with a clicker too.',
+    third: 'Ask a question: every laptop answers.',
   },
   imports: {
     region: 'Files being opened',
@@ -119,6 +120,7 @@ export const en: Translation<typeof fr> = {
     freeze: 'Freeze',
     black: 'Dark',
     eyes: 'Eyes on the board',
+    ask: 'Ask a question',
     eyesNeedSession: 'Available during a session: all laptops pause',
   },
   side: {
@@ -143,7 +145,6 @@ export const en: Translation<typeof fr> = {
         { one: '# laptop is choosing a name', other: '# laptops are choosing a name' },
         'en',
       ),
-    ask: 'Ask a question',
     paused: 'The laptops are paused: eyes on the board',
   },
   tile: {

@@ -54,8 +54,9 @@ export const fr = {
       `« ${title} » ne sera plus proposée. Le fichier d’origine reste où il est.`,
     removeDo: 'Retirer la leçon',
     resume: (title: string) => `Reprendre « ${title} »`,
-    class: 'Une séance sur les portables',
-    classText: 'Préparez la classe pendant que la leçon s’ouvre.',
+    first: 'Ouvrez un PDF : ses pages deviennent une leçon.',
+    second: 'Affichez-la au tableau et tournez les pages, même à la télécommande.',
+    third: 'Posez une question : chaque portable répond.',
   },
   imports: {
     region: 'Fichiers en cours d’ouverture',
@@ -117,6 +118,7 @@ export const fr = {
     freeze: 'Figer',
     black: 'Noir',
     eyes: 'Yeux au tableau',
+    ask: 'Poser une question',
     eyesNeedSession: 'Disponible pendant une séance : tous les portables font une pause',
   },
   side: {
@@ -141,7 +143,6 @@ export const fr = {
         { one: '# portable choisit un prénom', other: '# portables choisissent un prénom' },
         'fr',
       ),
-    ask: 'Poser une question',
     paused: 'Les portables sont en pause : yeux au tableau',
   },
   tile: {

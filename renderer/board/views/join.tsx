@@ -9,6 +9,7 @@ type JoinOverlay = Extract<BoardView['overlay'], { kind: 'join' }>;
 export function Join({ overlay }: { readonly overlay: JoinOverlay }) {
   const t = texts();
   const { join, className, arrived, expected } = overlay;
+  const address = join?.url.replace(/^https?:\/\//, '').replace(/\/$/, '') ?? '';
   return (
     <section className={styles.join} aria-label={t.joinTitle}>
       <header className={styles.head}>
@@ -19,8 +20,8 @@ export function Join({ overlay }: { readonly overlay: JoinOverlay }) {
         <div className={styles.ways}>
           <div className={styles.words}>
             <p className={styles.label}>{t.joinOpen}</p>
-            <p className={styles.address}>
-              {join.url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+            <p className={styles.address} style={{ fontSize: addressSize(address) }}>
+              {address}
             </p>
             <p className={styles.label}>{t.code}</p>
             <p className={styles.code}>
@@ -45,4 +46,9 @@ export function Join({ overlay }: { readonly overlay: JoinOverlay }) {
       />
     </section>
   );
+}
+
+/** As large as its column allows: the shorter the address, the larger. */
+function addressSize(address: string): string {
+  return `${Math.min(7, 102 / Math.max(1, address.length))}vw`;
 }

@@ -57,10 +57,10 @@ function GoneNote() {
 function OverlayNote() {
   const t = texts().stage;
   const kind = useView((view) => view.board.overlay.kind);
-  if (kind === 'none') return null;
+  if (kind !== 'results') return null;
   return (
     <Note
-      icon={kind === 'join' ? icons.code : icons.results}
+      icon={icons.results}
       action={
         <Button
           tone="dark"
@@ -71,7 +71,7 @@ function OverlayNote() {
         </Button>
       }
     >
-      {kind === 'join' ? t.join : t.results}
+      {t.results}
     </Note>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '#kit/button.tsx';
 import * as icons from '#kit/icons.ts';
 import { useBoardShown } from '../board-window.ts';
-import { currentPlace, orderNow, useView } from '../store.ts';
+import { currentPlace, openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './bottom-bar.module.css';
 
@@ -62,18 +62,30 @@ export function BottomBar() {
           {t.black}
         </Button>
       </div>
-      <Button
-        tone="dark"
-        size="large"
-        icon={icons.eyes}
-        pressed={paused}
-        disabled={!session}
-        title={session ? undefined : t.eyesNeedSession}
-        className={styles.eyes}
-        onClick={() => orderNow({ type: 'session/pause', on: !paused })}
-      >
-        {t.eyes}
-      </Button>
+      <div className={styles.group}>
+        {session && (
+          <Button
+            tone="dark"
+            size="large"
+            icon={icons.question}
+            onClick={() => openDialog('question')}
+          >
+            {t.ask}
+          </Button>
+        )}
+        <Button
+          tone="dark"
+          size="large"
+          icon={icons.eyes}
+          pressed={paused}
+          disabled={!session}
+          title={session ? undefined : t.eyesNeedSession}
+          className={styles.eyes}
+          onClick={() => orderNow({ type: 'session/pause', on: !paused })}
+        >
+          {t.eyes}
+        </Button>
+      </div>
     </div>
   );
 }

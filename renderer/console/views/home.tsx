@@ -42,6 +42,7 @@ export function Home() {
           <Icon of={icons.bring} size={18} /> {t.home.drop}
         </p>
       </section>
+      {recent.length === 0 && <FirstSteps />}
       {recent.length > 0 && (
         <section className={styles.recent} aria-labelledby="recent">
           <h2 id="recent" className={styles.heading}>
@@ -56,6 +57,29 @@ export function Home() {
       )}
       <RemoveLesson lesson={removing} onClose={() => setRemoving(null)} />
     </main>
+  );
+}
+
+/** For the very first day: the whole product in three pictures. */
+function FirstSteps() {
+  const t = texts().home;
+  const steps = [
+    [icons.document, t.first],
+    [icons.board, t.second],
+    [icons.laptop, t.third],
+  ] as const;
+  return (
+    <ol className={styles.steps}>
+      {steps.map(([icon, words], place) => (
+        <li key={words} className={styles.firstStep}>
+          <span className={styles.slate}>
+            <Icon of={icon} size={34} />
+          </span>
+          <span className={styles.place}>{place + 1}</span>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

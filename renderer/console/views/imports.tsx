@@ -8,6 +8,7 @@ import { ProgressBar } from '#kit/progress-bar.tsx';
 import { TextField } from '#kit/text-field.tsx';
 import { TroubleNote } from '#kit/trouble-note.tsx';
 import type { ImportView } from '#protocol/views.ts';
+import { firstFocus } from '../first-focus.ts';
 import { pickFiles } from '../import-files.ts';
 import { troubleOf } from '../refusals.ts';
 import { order, orderNow, useUi, useView } from '../store.ts';
@@ -68,7 +69,7 @@ function RefusedDialog({ id, item }: ItemProps) {
           <Button icon={icons.open} onClick={other}>
             {t.other}
           </Button>
-          <Button tone="primary" onClick={dismiss} autoFocus>
+          <Button tone="primary" onClick={dismiss} ref={firstFocus}>
             {t.understood}
           </Button>
         </>
@@ -125,7 +126,7 @@ function PasswordDialog({ id, item }: ItemProps) {
           onChange={setPassword}
           error={wrong && !busy ? t.passwordWrong : undefined}
           maxLength={200}
-          autoFocus
+          ref={firstFocus}
         />
       </form>
     </Dialog>

@@ -1,5 +1,4 @@
 import { Button } from '#kit/button.tsx';
-import * as icons from '#kit/icons.ts';
 import { ProgressBar } from '#kit/progress-bar.tsx';
 import { classTiles } from '../class-tiles.ts';
 import { openDialog, orderNow, useView } from '../store.ts';
@@ -13,19 +12,7 @@ export function QuestionCard() {
   const overlay = useView((view) => view.board.overlay);
   if (session === null) return null;
   const shown = newestHandout(session);
-  if (shown === null) {
-    return (
-      <Button
-        size="large"
-        icon={icons.question}
-        wide
-        className={styles.ask}
-        onClick={() => openDialog('question')}
-      >
-        {t.side.ask}
-      </Button>
-    );
-  }
+  if (shown === null) return null;
   const { handout } = shown;
   const answers = shown.results[0]?.answers ?? 0;
   const admitted = classTiles(session).filter((tile) => tile.pupil && tile.laptop).length;
@@ -48,11 +35,8 @@ export function QuestionCard() {
         ]}
       />
       <div className={styles.actions}>
-        <Button icon={icons.results} onClick={() => openDialog('results', handout.id)}>
-          {t.question.see}
-        </Button>
+        <Button onClick={() => openDialog('results', handout.id)}>{t.question.see}</Button>
         <Button
-          icon={icons.board}
           pressed={onBoard}
           onClick={() =>
             orderNow({
@@ -64,9 +48,6 @@ export function QuestionCard() {
           {onBoard ? t.question.hideFromBoard : t.question.showOnBoard}
         </Button>
       </div>
-      <Button tone="quiet" icon={icons.question} onClick={() => openDialog('question')}>
-        {t.side.ask}
-      </Button>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '#kit/button.tsx';
 import { classNames } from '#kit/class-names.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
+import type { ConsoleCommand } from '#protocol/commands.ts';
 import { showBoard, useBoardShown } from '../board-window.ts';
 import { currentPlace, orderNow, placedStep, useView } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -21,30 +22,31 @@ export function Stage() {
     (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
   );
   const shown = useBoardShown();
-  const live = shown && !black && !frozen;
+  const join = useView((view) => view.board.overlay.kind === 'join');
+  const live = shown && !black && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
-      <div className={styles.head}>
-        <BoardState />
-        {at && (
-          <p className={styles.position}>
-            <strong>{t.position(at.place + 1, count)}</strong>
-            <span className={styles.document}>{t.pageOf(at.step.page, at.document.name)}</span>
-          </p>
-        )}
-        {!shown && (
-          <Button
-            tone="primary"
-            icon={icons.board}
-            kbd="F5"
-            className={styles.show}
-            onClick={() => void showBoard()}
-          >
-            {t.show}
-          </Button>
-        )}
-      </div>
-      <div className={styles.area}>
+      <div className={styles.column}>
+        <div className={styles.head}>
+          <BoardState />
+          {at && (
+            <p className={styles.position}>
+              <strong>{t.position(at.place + 1, count)}</strong>
+              <span className={styles.document}>{t.pageOf(at.step.page, at.document.name)}</span>
+            </p>
+          )}
+          {!shown && (
+            <Button
+              tone="primary"
+              icon={icons.board}
+              kbd="F5"
+              className={styles.show}
+              onClick={() => void showBoard()}
+            >
+              {t.show}
+            </Button>
+          )}
+        </div>
         <div className={classNames(styles.board, live && styles.live, frozen && styles.private)}>
           {at && (
             <PagePicture
@@ -54,26 +56,30 @@ export function Stage() {
               urgency="preview"
               large
               alt={frozen || black ? t.privatePreview : t.preview}
-              className={classNames(black && styles.darkened)}
+              className={classNames((black || join) && styles.darkened)}
             />
           )}
-          {black && (
-            <div className={styles.black}>
-              <Icon of={icons.black} size={44} />
-              <p>{t.blackNote}</p>
-              <Button
-                tone="dark"
-                icon={icons.eyes}
-                kbd="."
-                onClick={() => orderNow({ type: 'board/black', on: false })}
-              >
-                {t.unblack}
-              </Button>
-            </div>
+          {black ? (
+            <Cover
+              icon={icons.black}
+              words={t.blackNote}
+              label={t.unblack}
+              kbd="."
+              command={{ type: 'board/black', on: false }}
+            />
+          ) : (
+            join && (
+              <Cover
+                icon={icons.code}
+                words={t.join}
+                label={t.removeOverlay}
+                command={{ type: 'board/overlay', overlay: { kind: 'none' } }}
+              />
+            )
           )}
         </div>
+        <BoardNotes />
       </div>
-      <BoardNotes />
     </main>
   );
 }
@@ -97,5 +103,26 @@ function BoardState() {
     </Badge>
   ) : (
     <Badge icon={icons.hide}>{t.off}</Badge>
+  );
+}
+
+interface CoverProps {
+  readonly icon: icons.IconPicture;
+  readonly words: string;
+  readonly label: string;
+  readonly kbd?: string;
+  readonly command: ConsoleCommand;
+}
+
+/** The class sees something else than the page: says what, and how to come back. */
+function Cover({ icon, words, label, kbd, command }: CoverProps) {
+  return (
+    <div className={styles.cover}>
+      <Icon of={icon} size={44} />
+      <p>{words}</p>
+      <Button tone="dark" icon={icons.eyes} kbd={kbd} onClick={() => orderNow(command)}>
+        {label}
+      </Button>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export function TopBar() {
       <Logo />
       {lesson !== null && (
         <>
+          <span className={styles.line} />
           <IconButton
             icon={icons.home}
             label={t.top.home}

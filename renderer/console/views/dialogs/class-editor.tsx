@@ -5,6 +5,7 @@ import * as icons from '#kit/icons.ts';
 import { TextArea, TextField } from '#kit/text-field.tsx';
 import { showTrouble } from '#kit/toasts.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { firstFocus } from '../../first-focus.ts';
 import { namesProblem, parseNames, type NamesProblem } from '../../class-names.ts';
 import { troubleOf } from '../../refusals.ts';
 import { ask, closeDialog, openDialog, order, orderNow, useView } from '../../store.ts';
@@ -100,7 +101,7 @@ export function ClassEditor({ about }: AboutProps) {
         placeholder={t.class.namePlaceholder}
         error={tried && name.trim() === '' ? t.class.needName : undefined}
         onChange={setName}
-        autoFocus
+        ref={firstFocus}
       />
       <TextArea
         label={t.class.names}

@@ -7,6 +7,7 @@ import * as icons from '#kit/icons.ts';
 import { TextArea } from '#kit/text-field.tsx';
 import { showGood } from '#kit/toasts.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { firstFocus } from '../../first-focus.ts';
 import {
   activityToDraft,
   canAddChoice,
@@ -107,7 +108,7 @@ export function QuestionDialog({ about }: AboutProps) {
           placeholder={t.question.promptPlaceholder}
           error={problem === 'prompt' ? t.question.needPrompt : undefined}
           onChange={(prompt) => change({ ...draft, prompt })}
-          autoFocus
+          ref={firstFocus}
         />
         <fieldset className={styles.choices}>
           <legend className={styles.legend}>{t.question.choices}</legend>

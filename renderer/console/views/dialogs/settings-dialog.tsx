@@ -4,6 +4,7 @@ import { Dialog } from '#kit/dialog.tsx';
 import * as icons from '#kit/icons.ts';
 import { TextField } from '#kit/text-field.tsx';
 import { showGood } from '#kit/toasts.ts';
+import { firstFocus } from '../../first-focus.ts';
 import { schoolIdProblem } from '../../school-id.ts';
 import { closeDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
@@ -56,6 +57,7 @@ export function SettingsDialog() {
       }
     >
       <TextField
+        ref={firstFocus}
         label={t.settings.school}
         hint={t.settings.schoolHint}
         icon={icons.school}
