@@ -1,8 +1,9 @@
 import type { BoardClosed, BoardWindow, Display, ShellResult } from '#protocol/native-shell.ts';
+import type { DisplayMemory } from '#protocol/display-memory.ts';
 import type { BoardChannel } from './board-channel.ts';
 import { adoptedPopup, type BoardPopup, type OpenPopup } from './board-popup.ts';
 import type { BrowserDisplays } from './browser-displays.ts';
-import { chooseBoardDisplay, displayAt, rememberDisplay, type DisplayMemory } from './displays.ts';
+import { chooseBoardDisplay, displayAt, rememberDisplay } from '#protocol/displays.ts';
 
 /** Browsers tell nobody that a window was closed: it has to be asked. */
 const LOOK_EVERY_MS = 250;

@@ -1,5 +1,5 @@
 import type { Display } from '#protocol/native-shell.ts';
-import { sortDisplays } from './displays.ts';
+import { sortDisplays } from '#protocol/displays.ts';
 import type { ScreenDetailed, ScreenDetails, ScreensHost } from './window-management.ts';
 
 export interface BrowserDisplays {

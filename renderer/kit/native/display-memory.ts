@@ -1,13 +1,6 @@
-import * as z from 'zod/mini';
-import type { DisplayMemory } from './displays.ts';
+import { displayMemorySchema, type DisplayMemory } from '#protocol/display-memory.ts';
 
 const KEY = 'ardoise.board-display';
-const schema = z.object({
-  label: z.string(),
-  width: z.number(),
-  height: z.number(),
-  internal: z.boolean(),
-});
 
 /** Remembers the board's display in this browser; forgets quietly where it may not store. */
 export function createDisplayMemory(storage: Pick<Storage, 'getItem' | 'setItem'>) {
@@ -15,7 +8,7 @@ export function createDisplayMemory(storage: Pick<Storage, 'getItem' | 'setItem'
 
   function read(): DisplayMemory | null {
     try {
-      return schema.parse(JSON.parse(storage.getItem(KEY) ?? 'null'));
+      return displayMemorySchema.parse(JSON.parse(storage.getItem(KEY) ?? 'null'));
     } catch {
       return null;
     }

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+
+/** What the console's page may ask of the shell, and what it has to say with it. */
+export const REQUESTS = {
+  'shell/displays': z.tuple([]),
+  'shell/board': z.tuple([]),
+  'shell/open-board': z.tuple([z.nullable(z.string().check(z.maxLength(100)))]),
+  'shell/close-board': z.tuple([]),
+  'shell/keep-awake': z.tuple([z.boolean()]),
+} as const;
+export type Request = keyof typeof REQUESTS;
+export type RequestArguments<R extends Request> = z.infer<(typeof REQUESTS)[R]>;
+
+/** What the shell tells the console's page unasked. */
+export const NEWS = { displays: 'shell/displays-changed', board: 'shell/board-changed' } as const;
