@@ -38,15 +38,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-export async function startFakeClass(rendererFolder: string, first: LaptopView) {
+export async function startFakeClass(folder: string, first: LaptopView) {
   let view = first;
   let seq = 0;
   let unplugged = false;
   const sockets = new Set<WebSocket>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://class');
-    const file = path.join(rendererFolder, pathname === '/' ? 'student/index.html' : pathname);
-    if (!file.startsWith(rendererFolder) || !existsSync(file)) {
+    const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
+    if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }
