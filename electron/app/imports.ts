@@ -80,6 +80,8 @@ export function createImports(deps: {
     const id = randomUUID();
     const name = cleanName(givenName);
     show(id, { name, state: 'reading', problem: null });
+    // The reader starts up while the bytes are still coming in.
+    importer.prepare();
     try {
       const { hash } = await blobs.put(bytes, { limit: LIMITS.importBytes });
       void inspect(id, { name, blob: hash, into }).catch((error: unknown) =>

@@ -162,7 +162,12 @@ export interface LaptopView {
   className: string;
   paused: boolean;
   screen:
-    | { kind: 'choosing'; pupils: (Pupil & { taken: boolean })[] }
+    | {
+        kind: 'choosing';
+        pupils: Pupil[];
+        /** Names that laptops which are here have taken; apart, so that one arrival is one small change. */
+        taken: Record<string, true>;
+      }
     | { kind: 'waiting'; pupil: Pupil }
     | { kind: 'ready'; pupil: Pupil }
     | {

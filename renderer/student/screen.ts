@@ -24,7 +24,6 @@ export interface Local {
 }
 
 export type Item = LaptopActivity['items'][number];
-type Choosable = Extract<LaptopView['screen'], { kind: 'choosing' }>['pupils'];
 
 /** open: to be answered · kept: confirmed, on its way · sent: on the teacher's disk. */
 export interface Step {
@@ -36,7 +35,7 @@ export interface Step {
 export type Screen =
   | { kind: 'code'; wrong: boolean }
   | { kind: 'connecting' }
-  | { kind: 'choosing'; pupils: Choosable }
+  | Extract<LaptopView['screen'], { kind: 'choosing' }>
   | { kind: 'waiting'; pupil: Pupil }
   | { kind: 'ready'; pupil: Pupil }
   | { kind: 'question'; pupil: Pupil; handout: string; steps: Step[]; current: number }

@@ -120,8 +120,10 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     response: ServerResponse,
     url: URL,
   ): Promise<void> {
+    // A refused upload must not take the connection, and the refusal, with it.
+    const bytes = request.iterator({ destroyOnReturn: false });
     const into = url.searchParams.get('into') === 'current' ? 'current' : 'new';
-    const id = await deps.imports.add(url.searchParams.get('name') ?? '', request, into);
+    const id = await deps.imports.add(url.searchParams.get('name') ?? '', bytes, into);
     sendJson(response, 200, { import: id });
   }
 

@@ -120,15 +120,7 @@ function laptopScreen(
   const { pupils } = session.info.class;
   const pupil = pupils.find((candidate) => candidate.id === laptop.pupil);
   if (!pupil) {
-    const taken = new Set(
-      Object.values(session.laptops)
-        .filter((other) => state.present[other.id])
-        .map((other) => other.pupil),
-    );
-    return {
-      kind: 'choosing',
-      pupils: pupils.map((one) => ({ ...one, taken: taken.has(one.id) })),
-    };
+    return { kind: 'choosing', pupils, taken: takenPupils(state, session) };
   }
   if (!laptop.admitted) return { kind: 'waiting', pupil };
   const handout = currentHandout(session);
@@ -150,6 +142,20 @@ function laptopScreen(
     given: Object.fromEntries(given.map(({ item, choice }) => [item, choice])),
     closed: handout.closed,
   };
+}
+
+/** Many laptops look at the same list when a class comes in: it is made once per state. */
+const takenOf = new WeakMap<LiveSession['laptops'], { present: object; taken: Record<string, true> }>();
+
+function takenPupils(state: ClassroomState, session: LiveSession): Record<string, true> {
+  const kept = takenOf.get(session.laptops);
+  if (kept?.present === state.present) return kept.taken;
+  const here = Object.values(session.laptops).filter((laptop) => state.present[laptop.id]);
+  const taken = Object.fromEntries(
+    here.flatMap(({ pupil }) => (pupil === null ? [] : [[pupil, true as const]])),
+  );
+  takenOf.set(session.laptops, { present: state.present, taken });
+  return taken;
 }
 
 /** The parts of the state that a laptop's view is made of: while they are the same, so is the view. */

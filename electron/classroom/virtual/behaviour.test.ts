@@ -20,7 +20,8 @@ const item = (id: string): LaptopItem => ({
 });
 const choosing = (taken: readonly boolean[]): LaptopView['screen'] => ({
   kind: 'choosing',
-  pupils: taken.map((is, index) => ({ ...pupil, id: `p${index}`, taken: is })),
+  pupils: taken.map((_is, index) => ({ ...pupil, id: `p${index}` })),
+  taken: Object.fromEntries(taken.flatMap((is, index) => (is ? [[`p${index}`, true]] : []))),
 });
 const working = (given: Record<string, string> = {}, closed = false): LaptopView['screen'] => ({
   kind: 'working',

@@ -72,7 +72,7 @@ export function nextPlan(situation: Situation): Plan | null {
   if (view.paused) return null;
   switch (view.screen.kind) {
     case 'choosing':
-      return choosePlan(situation, view.screen.pupils);
+      return choosePlan(situation, view.screen);
     case 'working':
       return workPlan(situation, view.screen);
     case 'waiting':
@@ -81,12 +81,12 @@ export function nextPlan(situation: Situation): Plan | null {
   }
 }
 
-type Choosable = Extract<LaptopView['screen'], { kind: 'choosing' }>['pupils'];
+type Choosing = Extract<LaptopView['screen'], { kind: 'choosing' }>;
 type Work = Extract<LaptopView['screen'], { kind: 'working' }>;
 
-function choosePlan(situation: Situation, pupils: Choosable): Plan | null {
+function choosePlan(situation: Situation, { pupils, taken }: Choosing): Plan | null {
   const { memory, index, random } = situation;
-  const free = pupils.filter((pupil) => !pupil.taken && !memory.refused.has(pupil.id));
+  const free = pupils.filter((pupil) => !(pupil.id in taken) && !memory.refused.has(pupil.id));
   const own = pupils[index % Math.max(1, pupils.length)];
   const pupil =
     free.find((candidate) => memory.planned === `choose/${candidate.id}`) ??

@@ -74,7 +74,8 @@ const viewOf = (screen: LaptopView['screen']): LaptopView => ({
 });
 const choosing = viewOf({
   kind: 'choosing',
-  pupils: [lea, tom].map((pupil) => ({ ...pupil, taken: false })),
+  pupils: [lea, tom],
+  taken: {},
 });
 const choices = [
   { id: 'c1', text: '1/2' },

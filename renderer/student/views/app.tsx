@@ -75,6 +75,7 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
       return (
         <ChooseView
           pupils={screen.pupils}
+          taken={screen.taken}
           number={number}
           refused={state.problem === 'session/pupil-taken'}
           away={away}

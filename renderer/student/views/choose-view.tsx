@@ -1,7 +1,7 @@
 import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
 import { classNames } from '#kit/class-names.ts';
-import type { LaptopView } from '#protocol/views.ts';
+import type { Pupil } from '#protocol/classroom.ts';
 import { columnsFor } from '../names.ts';
 import { texts } from '../texts.ts';
 import styles from './choose-view.module.css';
@@ -12,7 +12,9 @@ import { LoadingDots } from './loading-dots.tsx';
 import { useScreenSize } from './use-rem.ts';
 
 export interface ChooseViewProps {
-  readonly pupils: Extract<LaptopView['screen'], { kind: 'choosing' }>['pupils'];
+  readonly pupils: readonly Pupil[];
+  /** Names that laptops of the class have already. */
+  readonly taken: Readonly<Record<string, true>>;
   readonly number: string | null;
   /** The name just touched was taken by somebody else. */
   readonly refused: boolean;
@@ -22,7 +24,7 @@ export interface ChooseViewProps {
 }
 
 /** Everybody's picture and first name: one touch. */
-export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseViewProps) {
+export function ChooseView({ pupils, taken, number, refused, away, onChoose }: ChooseViewProps) {
   const t = texts().choose;
   const { rem, height } = useScreenSize();
   const grid = useRef<HTMLUListElement>(null);
@@ -53,9 +55,9 @@ export function ChooseView({ pupils, number, refused, away, onChoose }: ChooseVi
             <button
               type="button"
               className={styles.pupil}
-              disabled={pupil.taken || away}
-              data-taken={pupil.taken || undefined}
-              aria-label={pupil.taken ? t.taken(pupil.name) : undefined}
+              disabled={pupil.id in taken || away}
+              data-taken={pupil.id in taken || undefined}
+              aria-label={pupil.id in taken ? t.taken(pupil.name) : undefined}
               title={pupil.name}
               onClick={() => onChoose(pupil.id)}
             >

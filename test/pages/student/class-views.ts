@@ -28,8 +28,13 @@ function pupils(count: number, odd: boolean) {
     id: `p${index}`,
     name: (odd ? ODD_NAMES[index] : undefined) ?? FIRST_NAMES[index % FIRST_NAMES.length] ?? 'Léa',
     picture: PICTURES[index % PICTURES.length] ?? 'fox',
-    taken: index % 5 === 3,
   }));
+}
+
+function everyFifth(count: number): Record<string, true> {
+  const taken: Record<string, true> = {};
+  for (let index = 3; index < count; index += 5) taken[`p${index}`] = true;
+  return taken;
 }
 
 export function viewOf(screen: LaptopView['screen'], paused = false): LaptopView {
@@ -37,7 +42,7 @@ export function viewOf(screen: LaptopView['screen'], paused = false): LaptopView
 }
 
 export const choosing = (count: number, odd = false) =>
-  viewOf({ kind: 'choosing', pupils: pupils(count, odd) });
+  viewOf({ kind: 'choosing', pupils: pupils(count, odd), taken: everyFifth(count) });
 export const waiting = viewOf({ kind: 'waiting', pupil: lea });
 export const ready = viewOf({ kind: 'ready', pupil: lea });
 
