@@ -1,0 +1,3 @@
+import { startBoardPage } from '#kit/native/board-page.ts';
+
+startBoardPage();
