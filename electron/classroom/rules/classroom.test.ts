@@ -65,7 +65,7 @@ function classroom(names = ['Léa', 'Tom', 'Zoé']) {
     choose(laptop: string, index: number) {
       room.laptop(laptop, { type: 'laptop/choose-pupil', pupil: room.pupil(index) });
     },
-    give(laptop: string, id: string, choice: string, pupil: string): LaptopCommand {
+    give(_laptop: string, id: string, choice: string, pupil: string): LaptopCommand {
       const handout =
         state.session?.info.current ?? Object.keys(state.session?.handouts ?? {})[0] ?? '';
       return { type: 'laptop/answer', id, handout, item: 'i1', choice, pupil };
