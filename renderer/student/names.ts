@@ -1,8 +1,10 @@
 const LONGEST = 24;
+/** Hebrew, Arabic and their neighbours, as letters and as presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
- * A first name inside a sentence: shortened when it is absurdly long, and isolated so that a name
- * written from right to left does not turn the sentence round.
+ * A first name inside a sentence: shortened when it is absurdly long, and isolated when it is
+ * written from right to left, so that it does not turn the sentence round.
  */
 export function inSentence(name: string, longest = LONGEST): string {
   const letters = Array.from(name);
@@ -13,7 +15,7 @@ export function inSentence(name: string, longest = LONGEST): string {
           .join('')
           .trimEnd()}…`
       : name;
-  return `\u2068${short}\u2069`;
+  return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
 /** A, B, C … of the choices. */

@@ -87,10 +87,14 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ view: link.view, status: link.status, closedBy: link.closedBy });
     if (opened) {
       tries = 0;
+      // The app may have been started anew meanwhile: what is on the screen is said once more.
+      reported.clear();
       state.setState({ wrongCode: false });
       deps.rememberCode(code);
       flush();
     }
+    // Between two pupils or two activities the app forgets what was on the screen, and so do we.
+    if (link.view?.screen.kind !== 'working') reported.clear();
     if (link.status === 'closed') end(link.closedBy);
   }
 

@@ -91,6 +91,14 @@ describe('what a pupil does next', () => {
     expect(nextPlan(situation(working({ i1: 'a', i2: 'c' })))).toBeNull();
   });
 
+  it('does not answer twice while her answer is on its way, but answers for the next pupil', () => {
+    const sent = { shown: 'h1', refused: new Set<string>(), planned: null };
+    const hers = { ...sent, answered: new Set(['h1/i1/p1']) };
+    expect(nextPlan(situation(working(), { memory: hers }))?.act).toMatchObject({ item: 'i2' });
+    const another = { ...sent, answered: new Set(['h1/i1/p0']) };
+    expect(nextPlan(situation(working(), { memory: another }))?.act).toMatchObject({ item: 'i1' });
+  });
+
   it('guesses one of the choices when she has no idea', () => {
     const act = nextPlan(situation(working(), { skill: () => null }))?.act;
     expect(act?.kind === 'answer' && ['a', 'b', 'c'].includes(act.choice)).toBe(true);

@@ -29,7 +29,7 @@ export interface Plan {
 export interface Memory {
   /** Newest handout reported as drawn. */
   shown: string | null;
-  /** `handout/item` already answered from here, acknowledged or not. */
+  /** `handout/item/pupil` already answered from here, acknowledged or not. */
   answered: ReadonlySet<string>;
   /** Names that turned out to be taken while she reached for them. */
   refused: ReadonlySet<string>;
@@ -110,7 +110,9 @@ function workPlan(situation: Situation, work: Work): Plan | null {
     };
   }
   const item = work.activity.items.find(
-    ({ id }) => work.given[id] === undefined && !memory.answered.has(`${work.handout}/${id}`),
+    ({ id }) =>
+      work.given[id] === undefined &&
+      !memory.answered.has(`${work.handout}/${id}/${work.pupil.id}`),
   );
   if (!item || work.closed || character === 'silent') return null;
   const guess = pick(item.choices, random)?.id;

@@ -65,6 +65,8 @@ export function createVirtualLaptop(options: VirtualLaptopOptions): VirtualLapto
     openSocket: options.openSocket,
     onView(next) {
       view = next;
+      // The app forgets it as well when the pupil changes.
+      if (next.screen.kind !== 'working') shown = null;
       for (const answer of outbox.values()) void deliver(answer);
       plan();
     },
@@ -107,7 +109,7 @@ export function createVirtualLaptop(options: VirtualLaptopOptions): VirtualLapto
         return problem;
       }
       case 'answer': {
-        answered.add(`${todo.handout}/${todo.item}`);
+        answered.add(`${todo.handout}/${todo.item}/${todo.pupil}`);
         const answer = { ...todo, id: hex(random) };
         outbox.set(answer.id, answer);
         return deliver(answer);

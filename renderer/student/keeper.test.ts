@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { safeMemory } from './identity.ts';
+import { createKeeper } from './keeper.ts';
+
+const memory = () =>
+  safeMemory(() => {
+    throw new Error('storage is blocked');
+  });
+const noDatabase = () => {
+  throw new Error('IndexedDB is blocked');
+};
+const answer = { id: 'x', handout: 'h1', item: 'i1', choice: 'c1', pupil: 'p1' };
+
+// With IndexedDB itself the keeper is tested in Chromium: test/pages/student.
+describe('the keeper where IndexedDB is blocked', () => {
+  it('keeps an answer until it is removed', async () => {
+    const place = memory();
+    const keeper = createKeeper(noDatabase, place);
+    await keeper.put(answer);
+    await keeper.put(answer);
+    expect(await createKeeper(noDatabase, place).load()).toEqual([answer]);
+    await keeper.remove('x');
+    expect(await keeper.load()).toEqual([]);
+    expect(place.getItem('ardoise-outbox')).toBeNull();
+  });
+
+  it('leaves what it cannot read', async () => {
+    const place = memory();
+    for (const text of ['{', '"x"', '[{"id":1}]', 'null']) {
+      place.setItem('ardoise-outbox', text);
+      expect(await createKeeper(noDatabase, place).load()).toEqual([]);
+    }
+  });
+
+  it('still goes on when the storage is full', async () => {
+    const full = {
+      ...memory(),
+      setItem: () => {
+        throw new Error('full');
+      },
+    };
+    await expect(createKeeper(noDatabase, full).put(answer)).resolves.toBeUndefined();
+  });
+});

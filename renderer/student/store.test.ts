@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import type { LaptopCommand } from '#protocol/classroom.ts';
+import type { LaptopView } from '#protocol/views.ts';
+import { CLOSE } from '#protocol/wire.ts';
+import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
+import { safeMemory } from './identity.ts';
+import { plainKeeper } from './keeper.ts';
+import { createStudentStore, type LaptopConnection } from './store.ts';
+
+const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
+const choices = [
+  { id: 'c1', text: 'un' },
+  { id: 'c2', text: 'deux' },
+];
+const view: LaptopView = {
+  role: 'laptop',
+  number: 7,
+  className: 'CM1',
+  paused: false,
+  screen: {
+    kind: 'working',
+    pupil,
+    handout: 'h1',
+    activity: {
+      id: 'a1',
+      title: '',
+      items: ['i1', 'i2'].map((id) => ({ id, kind: 'choice' as const, prompt: '?', choices })),
+    },
+    given: {},
+    closed: false,
+  },
+};
+
+/** The store with a link whose every answer the test decides. */
+function laptop(found: { firstCode?: string | null } = {}) {
+  const memory = safeMemory(() => {
+    throw new Error('none');
+  });
+  const links: ReturnType<typeof fakeLink>[] = [];
+  const codes: (string | null)[] = [];
+  const timers: (() => void)[] = [];
+  let ids = 0;
+  const student = createStudentStore({
+    connect() {
+      const link = fakeLink();
+      links.push(link);
+      return link.connection;
+    },
+    keeper: plainKeeper(memory),
+    newId: () => `id${ids++}`,
+    firstCode: found.firstCode === undefined ? '4217' : found.firstCode,
+    rememberCode: (code) => void codes.push(code),
+    setTimer: (callback) => void timers.push(callback),
+  });
+  const link = () => {
+    const last = links.at(-1);
+    if (!last) throw new Error('no link was opened');
+    return last;
+  };
+  return { student, links, link, codes, timers, memory };
+}
+
+function fakeLink() {
+  const store = createStore<ConnectionState<LaptopView>>(() => ({
+    view: null,
+    status: 'connecting',
+    closedBy: null,
+  }));
+  const sent: { command: LaptopCommand; settle: (outcome: SendOutcome) => void }[] = [];
+  const connection: LaptopConnection = {
+    store,
+    send: (command) => new Promise((settle) => sent.push({ command, settle })),
+    reconnect: () => {},
+    close: () => {},
+  };
+  return { store, sent, connection, open: () => store.setState({ view, status: 'open' }) };
+}
+
+const refused = (code: 'wire/no-answer' | 'answer/already-given'): SendOutcome => ({
+  ok: false,
+  refusal: { code },
+});
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("the laptop's store", () => {
+  it('keeps an answer before it sends it, and lets go of it only when it is acknowledged', async () => {
+    const { student, link, memory } = laptop();
+    link().open();
+    await student.confirm('i1', 'c2');
+    expect(memory.getItem('ardoise-outbox')).toContain('id0');
+    expect(link().sent[0]?.command).toMatchObject({ id: 'id0', choice: 'c2', pupil: 'p1' });
+    expect(student.state.getState().outbox).toHaveLength(1);
+    link().sent[0]?.settle({ ok: true, result: undefined });
+    await turn();
+    expect(student.state.getState()).toMatchObject({ outbox: [], acked: { 'h1/i1/p1': 'c2' } });
+    expect(memory.getItem('ardoise-outbox')).toBeNull();
+  });
+
+  it('sends the same answer again after a link that broke, and drops one refused for good', async () => {
+    const { student, link, timers } = laptop();
+    link().open();
+    await student.confirm('i1', 'c2');
+    link().sent[0]?.settle(refused('wire/no-answer'));
+    await turn();
+    expect(student.state.getState().outbox).toHaveLength(1);
+    timers[0]?.();
+    expect(link().sent[1]?.command).toEqual(link().sent[0]?.command);
+    link().sent[1]?.settle(refused('answer/already-given'));
+    await turn();
+    expect(student.state.getState()).toMatchObject({ outbox: [], acked: {} });
+  });
+
+  it('takes a second answer to the same question for nothing', async () => {
+    const { student, link } = laptop();
+    link().open();
+    await Promise.all([student.confirm('i1', 'c2'), student.confirm('i1', 'c1')]);
+    expect(student.state.getState().outbox).toHaveLength(1);
+  });
+
+  it('keeps working while away and sends on return', async () => {
+    const { student, link } = laptop();
+    link().open();
+    link().store.setState({ status: 'lost' });
+    await student.confirm('i1', 'c1');
+    expect(link().sent).toEqual([]);
+    link().store.setState({ status: 'open' });
+    expect(link().sent[0]?.command).toMatchObject({ item: 'i1' });
+  });
+
+  it('forgets the pupil and the code when the session is over, not what is still to be sent', async () => {
+    const { student, link, codes, memory } = laptop();
+    link().open();
+    await student.confirm('i1', 'c1');
+    link().store.setState({ status: 'closed', closedBy: CLOSE.sessionClosed });
+    const state = student.state.getState();
+    expect(state).toMatchObject({ view: null, code: null, acked: {} });
+    expect(codes).toEqual(['4217', null]);
+    expect(state.outbox).toHaveLength(1);
+    expect(memory.getItem('ardoise-outbox')).not.toContain('Léa');
+  });
+
+  it('blames nobody for a code of last time, but says when a typed one is wrong', () => {
+    const { student, link } = laptop();
+    link().store.setState({ status: 'closed', closedBy: CLOSE.notAllowed });
+    expect(student.state.getState()).toMatchObject({ code: null, wrongCode: false });
+    student.enterCode('9999');
+    link().store.setState({ status: 'closed', closedBy: CLOSE.notAllowed });
+    expect(student.state.getState()).toMatchObject({ code: null, wrongCode: true });
+  });
+
+  it('opens no link before it has a code', () => {
+    const { student, links } = laptop({ firstCode: null });
+    expect(links).toHaveLength(0);
+    student.enterCode('4217');
+    expect(links).toHaveLength(1);
+  });
+
+  it('reports a drawn handout once, and again when the word was lost', async () => {
+    const { student, link } = laptop();
+    link().open();
+    void student.shown('h1');
+    void student.shown('h1');
+    expect(link().sent).toHaveLength(1);
+    link().sent[0]?.settle(refused('wire/no-answer'));
+    await turn();
+    void student.shown('h1');
+    expect(link().sent).toHaveLength(2);
+  });
+
+  it('reports the same handout again for the next pupil at this laptop', () => {
+    const { student, link } = laptop();
+    link().open();
+    void student.shown('h1');
+    link().store.setState({ view: { ...view, screen: { kind: 'waiting', pupil } } });
+    link().store.setState({ view });
+    void student.shown('h1');
+    expect(link().sent).toHaveLength(2);
+  });
+});
