@@ -27,6 +27,7 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   studentPages: string;
+  lang: string;
   /** Wanted port; the next free one is taken when it is in use. 0: any. */
   port: number;
   refused: () => void;
@@ -52,7 +53,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.studentPages, deps.log);
+    const server = createClassListener(deps.studentPages, deps.lang, deps.log);
     const wire = serveWire(server, {
       roles: ['laptop'],
       frameBytes: LIMITS.classFrameBytes,

@@ -81,6 +81,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     hub,
     studentPages: deps.out.studentPages,
+    lang: deps.lang,
     port: deps.classPort,
     refused,
     log,
@@ -114,6 +115,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const teacher = createTeacherListener({
     secret,
     pages: deps.out.pages,
+    lang: deps.lang,
     blobs: storage.blobs,
     pageImages: storage.pageImages,
     waitingRoom: createWaitingRoom(engine),

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -10,6 +11,9 @@ import type { Context } from '#protocol/context.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
 import type { App } from './create-app.ts';
 
+/** The lesson's content is French in every language of the app, and so is its name. */
+const DEMO_LESSON = 'Les fractions, première séance.pdf';
+
 /**
  * The rehearsal: a class, a lesson and virtual laptops that come in, work and answer over the same
  * network protocol as real ones. Returns the way to stop it.
@@ -20,7 +24,8 @@ export async function startDemo(app: App, assets: string): Promise<() => void> {
     JSON.parse(await readFile(join(folder, name), 'utf8'));
   const schoolClass = z.parse(classSchema, await read('demo-class.json'));
   const [first] = z.parse(z.array(activitySchema), await read('demo-questions.json'));
-  await app.imports.addFile(join(folder, 'les-fractions.pdf'));
+  const lesson = createReadStream(join(folder, 'les-fractions.pdf'));
+  await app.imports.add(DEMO_LESSON, lesson, 'new');
 
   change(app, (classroom, context) => {
     const classes = { ...classroom.classes, [schoolClass.id]: schoolClass };

@@ -188,3 +188,18 @@ describe("the class's listener", () => {
     expect(await bad.closed).toBe(1009);
   });
 });
+
+describe('every page', () => {
+  it.each(['fr', 'de'])('comes in the language of the launch: %s', async (lang) => {
+    const one = await startApp({ args: ['--lang', lang] });
+    running.push(one);
+    const { teacher, code } = await withSession(one);
+    await openLaptop(one, { token: tokenOf(1), code });
+    const cookie = await teacherCookie(one);
+    const page = async (url: string) => (await fetch(url, { headers: { cookie } })).text();
+    expect(await page(`${one.origin}/console/`)).toContain(`<html lang="${lang}"`);
+    expect(await page(`${one.origin}/board/`)).toContain(`<html lang="${lang}"`);
+    expect(await page(`http://127.0.0.1:${one.classPort}/`)).toContain(`<html lang="${lang}"`);
+    expect(teacher.view().app.lang).toBe(lang);
+  });
+});

@@ -7,12 +7,13 @@ import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
  */
 export function createClassListener(
   studentPages: string,
+  lang: string,
   log: (message: string, error: unknown) => void,
 ): Server {
   return createHttpServer(async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
     if (url.pathname === '/' || /^\/assets\/[\w.-]+$/.test(url.pathname)) {
-      return sendFileBelow(request, response, studentPages, url.pathname);
+      return sendFileBelow(request, response, studentPages, url.pathname, lang);
     }
     return sendStatus(response, 404);
   }, log);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -60,23 +60,33 @@ export function sendStatus(response: ServerResponse, status: number): void {
 }
 
 /**
- * A file below `root`, or 404. `path` comes from an address: it can never leave `root`. Files with
- * a hash in their name are kept for ever by the browser, pages never.
+ * A file below `root`, or 404; a path that ends with `/` is a page, in the language of this launch.
+ * `path` comes from an address: it can never leave `root`. Files with a hash in their name are kept
+ * for ever by the browser, pages never.
  */
 export async function sendFileBelow(
   request: IncomingMessage,
   response: ServerResponse,
   root: string,
   path: string,
+  lang: string,
 ): Promise<void> {
-  const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(normalize(root) + sep) || path.includes('\0')) {
+  const file = normalize(join(root, path));
+  if (!`${file}${sep}`.startsWith(normalize(root) + sep) || path.includes('\0')) {
     return sendStatus(response, 404);
   }
+  if (path.endsWith('/')) return sendPage(response, join(file, 'index.html'), lang);
   const cache = /\/assets\/.*-[\w-]{8}\./.test(path)
     ? 'public, max-age=31536000, immutable'
     : 'no-cache';
   return sendFile(request, response, file, { cache });
+}
+
+async function sendPage(response: ServerResponse, file: string, lang: string): Promise<void> {
+  const html = await readFile(file, 'utf8').catch(() => null);
+  if (html === null) return sendStatus(response, 404);
+  response.writeHead(200, { 'Content-Type': TYPES['.html'], 'Cache-Control': 'no-cache' });
+  response.end(html.replace('<html lang="fr"', `<html lang="${lang}"`));
 }
 
 /** A file whole or the range that was asked for. */

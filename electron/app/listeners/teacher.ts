@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import {
   IMAGE_URGENCIES,
@@ -23,6 +22,7 @@ import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from 
 export interface TeacherListenerDeps {
   secret: string;
   pages: string;
+  lang: string;
   blobs: BlobStore;
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
@@ -70,10 +70,10 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendFile(request, response, deps.blobs.path(blob), { cache, type });
     }
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
-      return sendFileBelow(request, response, deps.pages, path);
+      return sendFileBelow(request, response, deps.pages, path, deps.lang);
     }
     if (path === '/favicon.ico')
-      return sendFileBelow(request, response, deps.pages, '/favicon.ico');
+      return sendFileBelow(request, response, deps.pages, '/favicon.ico', deps.lang);
     return sendStatus(response, 404);
   }
 
@@ -178,8 +178,4 @@ function urgencyOf(url: URL): ImageUrgency {
 
 function isImageType(type: string): type is PageImageType {
   return type in PAGE_IMAGE_TYPES;
-}
-
-export function pagesFolder(out: string): string {
-  return join(out, 'renderer');
 }
