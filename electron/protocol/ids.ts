@@ -8,8 +8,10 @@ export const blobHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** Text typed by a person: shown as text, never as markup. Control characters are refused. */
 export function personText(max: number) {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
-  return z
-    .string()
-    .check(z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/));
+  return (
+    z
+      .string()
+      // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
+      .check(z.maxLength(max), z.regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f]*$/))
+  );
 }
