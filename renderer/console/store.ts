@@ -17,6 +17,7 @@ export type DialogName =
   | 'classes'
   | 'class-editor'
   | 'join'
+  | 'laptop'
   | 'close-session'
   | 'display'
   | 'equipment'

@@ -144,12 +144,11 @@ export const de: Translation<typeof fr> = {
         { one: '# Laptop wählt einen Namen', other: '# Laptops wählen einen Namen' },
         'de',
       ),
-    paused: 'Die Laptops machen Pause: Augen zur Tafel',
+    paused: 'Pause: Augen zur Tafel',
   },
   tile: {
     laptop: (number) => `Laptop ${number}`,
     admit: (name) => `${name} einlassen`,
-    menu: (name) => `Laptop von ${name}`,
     sendAway: 'Diesen Laptop freigeben',
     sendAwayHint: 'Der Laptop kehrt zur Namensliste zurück. Die Antworten bleiben.',
     says: (name, state) => `${name}: ${state}`,

@@ -145,12 +145,11 @@ export const en: Translation<typeof fr> = {
         { one: '# laptop is choosing a name', other: '# laptops are choosing a name' },
         'en',
       ),
-    paused: 'The laptops are paused: eyes on the board',
+    paused: 'Paused: eyes on the board',
   },
   tile: {
     laptop: (number) => `Laptop ${number}`,
     admit: (name) => `Admit ${name}`,
-    menu: (name) => `${name}’s laptop`,
     sendAway: 'Free this laptop',
     sendAwayHint: 'The laptop goes back to the list of names. The answers stay.',
     says: (name, state) => `${name}: ${state}`,

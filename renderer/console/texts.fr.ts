@@ -143,12 +143,11 @@ export const fr = {
         { one: '# portable choisit un prénom', other: '# portables choisissent un prénom' },
         'fr',
       ),
-    paused: 'Les portables sont en pause : yeux au tableau',
+    paused: 'En pause : yeux au tableau',
   },
   tile: {
     laptop: (number: number) => `Portable ${number}`,
     admit: (name: string) => `Admettre ${name}`,
-    menu: (name: string) => `Portable de ${name}`,
     sendAway: 'Libérer ce portable',
     sendAwayHint: 'Le portable revient à la liste des prénoms. Les réponses restent.',
     says: (name: string, state: string) => `${name} : ${state}`,

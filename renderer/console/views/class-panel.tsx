@@ -37,13 +37,11 @@ export function ClassPanel() {
       )}
       {waiting > 0 && (
         <div className={styles.waiting}>
-          <div>
-            <p className={styles.strong}>{t.waiting(waiting)}</p>
-            <p className={styles.hint}>{t.waitingHint}</p>
-          </div>
+          <p className={styles.strong}>{t.waiting(waiting)}</p>
           <Button
             size="compact"
             icon={icons.tick}
+            title={t.waitingHint}
             onClick={() => orderNow({ type: 'session/admit-all' })}
           >
             {t.admitAll}

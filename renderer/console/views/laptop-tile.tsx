@@ -1,10 +1,9 @@
 import { classNames } from '#kit/class-names.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
-import { Menu } from '#kit/menu.tsx';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
 import { tileShare, tileState, type ClassTile } from '../class-tiles.ts';
-import { orderNow } from '../store.ts';
+import { openDialog, orderNow } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './class-panel.module.css';
 
@@ -46,33 +45,22 @@ export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
   }
   return (
     <li className={look}>
-      <Menu
-        label={t.menu(name)}
-        items={[
-          {
-            id: 'send-away',
-            label: t.sendAway,
-            icon: icons.leave,
-            onSelect: () => orderNow({ type: 'session/send-away', laptop: laptop.id }),
-          },
-        ]}
-        trigger={(props) => (
-          <button
-            {...props}
-            type="button"
-            className={styles.face}
-            aria-label={spoken}
-            title={`${spoken} · ${t.laptop(laptop.number)}`}
-          >
-            <Face tile={tile} name={name} />
-          </button>
-        )}
-      />
+      <button
+        type="button"
+        className={styles.face}
+        aria-label={spoken}
+        aria-haspopup="dialog"
+        title={`${spoken} · ${t.laptop(laptop.number)}`}
+        onClick={() => openDialog('laptop', laptop.id)}
+      >
+        <Face tile={tile} name={name} />
+      </button>
     </li>
   );
 }
 
-function spokenState(tile: ClassTile): string {
+/** What a laptop is doing, in words. */
+export function spokenState(tile: ClassTile): string {
   const t = texts().tile;
   const state = tileState(tile);
   const { laptop } = tile;

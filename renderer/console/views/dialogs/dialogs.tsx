@@ -5,6 +5,7 @@ import { CloseSessionDialog } from './close-session-dialog.tsx';
 import { DisplayDialog } from './display-dialog.tsx';
 import { EquipmentDialog } from './equipment-dialog.tsx';
 import { JoinDialog } from './join-dialog.tsx';
+import { LaptopDialog } from './laptop-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -15,6 +16,7 @@ const byName = {
   classes: ClassesDialog,
   'class-editor': ClassEditor,
   join: JoinDialog,
+  laptop: LaptopDialog,
   'close-session': CloseSessionDialog,
   display: DisplayDialog,
   equipment: EquipmentDialog,

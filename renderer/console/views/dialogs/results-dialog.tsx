@@ -1,6 +1,7 @@
 import { Badge } from '#kit/badge.tsx';
 import { BarChart } from '#kit/bar-chart.tsx';
 import { Button } from '#kit/button.tsx';
+import { classNames } from '#kit/class-names.ts';
 import { Dialog } from '#kit/dialog.tsx';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
@@ -90,7 +91,7 @@ export function ResultsDialog({ about }: AboutProps) {
               pupils={whoChose(choice.id)}
             />
           ))}
-          {missing.length > 0 && <Group label={t.results.missing} pupils={missing} />}
+          {missing.length > 0 && <Group missing label={t.results.missing} pupils={missing} />}
         </section>
       </div>
     </Dialog>
@@ -100,13 +101,15 @@ export function ResultsDialog({ about }: AboutProps) {
 interface GroupProps {
   readonly label: string;
   readonly right?: boolean;
+  /** Those who have not answered: a label too long to stand beside. */
+  readonly missing?: boolean;
   readonly pupils: readonly Pupil[];
 }
 
-function Group({ label, right = false, pupils }: GroupProps) {
+function Group({ label, right = false, missing = false, pupils }: GroupProps) {
   const t = texts().results;
   return (
-    <div className={styles.group}>
+    <div className={classNames(styles.group, missing && styles.missing)}>
       <Badge meaning={right ? 'good' : 'neutral'} icon={right ? icons.tick : undefined}>
         {label}
       </Badge>
