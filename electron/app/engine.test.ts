@@ -32,11 +32,11 @@ const black = (state: AppState) => ({
 });
 
 describe('the engine', () => {
-  it('shows the board first, then writes, then answers, then shows the rest', () => {
+  it('shows the board first, then writes, then shows the rest, then answers', () => {
     const { engine, events, room } = testEngine();
     engine.submit(room('C12'));
     engine.flush();
-    expect(events).toEqual(['board', 'write settings', 'done C12', 'all']);
+    expect(events).toEqual(['board', 'write settings', 'all', 'done C12']);
   });
 
   it('writes what came together in one transaction', () => {
@@ -45,7 +45,7 @@ describe('the engine', () => {
     engine.submit({ apply: (state) => accept(black(state)) });
     engine.submit(room('B'));
     engine.flush();
-    expect(events).toEqual(['board', 'write board,settings', 'done A', 'done B', 'all']);
+    expect(events).toEqual(['board', 'write board,settings', 'all', 'done A', 'done B']);
     expect(engine.state().settings.room).toBe('B');
   });
 
@@ -63,8 +63,8 @@ describe('the engine', () => {
       'write settings',
       'the disk refused',
       'board',
-      'storage/full',
       'all',
+      'storage/full',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('the engine', () => {
       settle: (outcome) => events.push(outcome.ok ? 'done' : outcome.refusal.code),
     });
     engine.flush();
-    expect(events).toEqual(['board', 'lesson/none', 'all']);
+    expect(events).toEqual(['board', 'all', 'lesson/none']);
   });
 
   it('survives a rule that throws: one refusal, the others go on', () => {
@@ -93,9 +93,9 @@ describe('the engine', () => {
       'a rule failed',
       'board',
       'write settings',
+      'all',
       'app/failed',
       'done A',
-      'all',
     ]);
   });
 });

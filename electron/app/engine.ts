@@ -6,7 +6,7 @@ import { storedChanges, type StoredChange } from './state/stored.ts';
 /**
  * The one place where the state changes. Commands that arrive together are applied one after the
  * other, shown on the board at once, written in one transaction (group commit), and only then
- * answered and shown to everybody. When the disk refuses, the state is as if none had come.
+ * shown to everybody and answered. When the disk refuses, the state is as if none had come.
  */
 export interface Task<Result = object | undefined> {
   apply: (state: AppState, context: Context) => Outcome<AppState, Result>;
@@ -74,11 +74,12 @@ export function createEngine(options: EngineOptions): Engine {
       state = { ...before, classroom: { ...before.classroom, present }, live: state.live };
       options.showBoard(state);
     }
+    options.showAll(state);
+    // Last, so that whoever waits for its answer sees what it changed.
     batch.forEach((task, index) => {
       const outcome = outcomes[index];
       if (outcome) task.settle?.(problem && outcome.ok ? refuse(problem) : outcome);
     });
-    options.showAll(state);
   }
 
   function commit(before: AppState, after: AppState): ErrorCode | null {
