@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
+import { createPackedFiles } from './packed-files.ts';
 
 /**
  * The class's listener, on the LAN, open only during a session. It serves the pupils' page and
@@ -10,9 +12,14 @@ export function createClassListener(
   lang: string,
   log: (message: string, error: unknown) => void,
 ): Server {
+  const packedFiles = createPackedFiles();
   return createHttpServer(async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
-    if (url.pathname === '/' || /^\/assets\/[\w.-]+$/.test(url.pathname)) {
+    const isAsset = /^\/assets\/[\w.-]+$/.test(url.pathname);
+    if (isAsset && (await packedFiles.send(request, response, join(studentPages, url.pathname)))) {
+      return;
+    }
+    if (isAsset || url.pathname === '/') {
       return sendFileBelow(request, response, studentPages, url.pathname, lang);
     }
     return sendStatus(response, 404);
