@@ -10,6 +10,8 @@ export function useSpeaker(): Speaker | null {
     if (!synthesis) return;
     const look = () => setVoice(localVoice(synthesis.getVoices(), pageLanguage()));
     look();
+    // Older Safari has voices but no event about them.
+    if (!('addEventListener' in synthesis)) return;
     synthesis.addEventListener('voiceschanged', look);
     return () => synthesis.removeEventListener('voiceschanged', look);
   }, [synthesis]);
