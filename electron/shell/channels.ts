@@ -10,6 +10,3 @@ export const REQUESTS = {
 } as const;
 export type Request = keyof typeof REQUESTS;
 export type RequestArguments<R extends Request> = z.infer<(typeof REQUESTS)[R]>;
-
-/** What the shell tells the console's page unasked. */
-export const NEWS = { displays: 'shell/displays-changed', board: 'shell/board-changed' } as const;

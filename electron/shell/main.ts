@@ -16,12 +16,12 @@ import { appArguments } from './app-arguments.ts';
 import { appChild } from './app-child.ts';
 import { runApp } from './app-process.ts';
 import { createBoard, type Board } from './board.ts';
-import { NEWS } from './channels.ts';
 import { createDisplayMemoryFile } from './display-memory-file.ts';
 import { followDisplays, listDisplays } from './displays.ts';
 import { answerRequests } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { createKeepAwake } from './power.ts';
+import { NEWS } from './news.ts';
 import { textsFor } from './texts.ts';
 import {
   boardOptions,

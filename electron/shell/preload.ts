@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { BoardWindow, Display, NativeShell, ShellResult } from '#protocol/native-shell.ts';
-import { NEWS, type Request } from './channels.ts';
+import type { Request } from './channels.ts';
+import { NEWS } from './news.ts';
 
 function ask<Answer>(request: Request, ...args: unknown[]): Promise<Answer> {
   return ipcRenderer.invoke(request, ...args) as Promise<Answer>;
