@@ -148,6 +148,7 @@ export const de: Translation<typeof fr> = {
   },
   tile: {
     laptop: (number) => `Laptop ${number}`,
+    number: (number) => `Nr. ${number}`,
     admit: (name) => `${name} einlassen`,
     sendAway: 'Diesen Laptop freigeben',
     sendAwayHint: 'Der Laptop kehrt zur Namensliste zurück. Die Antworten bleiben.',

@@ -149,6 +149,7 @@ export const en: Translation<typeof fr> = {
   },
   tile: {
     laptop: (number) => `Laptop ${number}`,
+    number: (number) => `no. ${number}`,
     admit: (name) => `Admit ${name}`,
     sendAway: 'Free this laptop',
     sendAwayHint: 'The laptop goes back to the list of names. The answers stay.',

@@ -147,6 +147,7 @@ export const fr = {
   },
   tile: {
     laptop: (number: number) => `Portable ${number}`,
+    number: (number: number) => `n° ${number}`,
     admit: (name: string) => `Admettre ${name}`,
     sendAway: 'Libérer ce portable',
     sendAwayHint: 'Le portable revient à la liste des prénoms. Les réponses restent.',

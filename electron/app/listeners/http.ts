@@ -35,7 +35,7 @@ const PAGE_POLICY = [
   "worker-src 'self' blob:",
   "object-src 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
   "form-action 'self'",
 ].join('; ');
 
@@ -43,7 +43,7 @@ export function safeHeaders(response: ServerResponse): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Content-Security-Policy', PAGE_POLICY);
-  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('X-Frame-Options', 'SAMEORIGIN');
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

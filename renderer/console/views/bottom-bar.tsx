@@ -16,76 +16,78 @@ export function BottomBar() {
   const paused = useView((view) => view.session?.session.paused ?? false);
   const shown = useBoardShown();
   return (
-    <div className={styles.bar} role="toolbar" aria-label={t.bar} data-surface="dark">
-      <div className={styles.group}>
-        <Button
-          tone="dark"
-          size="large"
-          icon={icons.previous}
-          aria-keyshortcuts="PageUp"
-          disabled={at <= 0}
-          onClick={() => orderNow({ type: 'lesson/previous' })}
-        >
-          {t.previous}
-        </Button>
-        <Button
-          tone={shown ? 'primary' : 'dark'}
-          size="large"
-          iconAfter={icons.next}
-          className={styles.next}
-          aria-keyshortcuts="PageDown"
-          disabled={at >= count - 1}
-          onClick={() => orderNow({ type: 'lesson/next' })}
-        >
-          {t.next}
-        </Button>
-      </div>
-      <div className={styles.group}>
-        <Button
-          tone="dark"
-          size="large"
-          icon={icons.freeze}
-          kbd="F"
-          pressed={frozen}
-          onClick={() => orderNow({ type: 'board/freeze', on: !frozen })}
-        >
-          {t.freeze}
-        </Button>
-        <Button
-          tone="dark"
-          size="large"
-          icon={icons.black}
-          kbd="."
-          pressed={black}
-          onClick={() => orderNow({ type: 'board/black', on: !black })}
-        >
-          {t.black}
-        </Button>
-      </div>
-      <div className={styles.group}>
-        {session && (
+    <footer className={styles.bar} data-surface="dark">
+      <div className={styles.tools} role="toolbar" aria-label={t.bar}>
+        <div className={styles.group}>
           <Button
             tone="dark"
             size="large"
-            icon={icons.question}
-            onClick={() => openDialog('question')}
+            icon={icons.previous}
+            aria-keyshortcuts="PageUp"
+            disabled={at <= 0}
+            onClick={() => orderNow({ type: 'lesson/previous' })}
           >
-            {t.ask}
+            {t.previous}
           </Button>
-        )}
-        <Button
-          tone="dark"
-          size="large"
-          icon={icons.eyes}
-          pressed={paused}
-          disabled={!session}
-          title={session ? undefined : t.eyesNeedSession}
-          className={styles.eyes}
-          onClick={() => orderNow({ type: 'session/pause', on: !paused })}
-        >
-          {t.eyes}
-        </Button>
+          <Button
+            tone={shown ? 'primary' : 'dark'}
+            size="large"
+            iconAfter={icons.next}
+            className={styles.next}
+            aria-keyshortcuts="PageDown"
+            disabled={at >= count - 1}
+            onClick={() => orderNow({ type: 'lesson/next' })}
+          >
+            {t.next}
+          </Button>
+        </div>
+        <div className={styles.group}>
+          <Button
+            tone="dark"
+            size="large"
+            icon={icons.freeze}
+            kbd="F"
+            pressed={frozen}
+            onClick={() => orderNow({ type: 'board/freeze', on: !frozen })}
+          >
+            {t.freeze}
+          </Button>
+          <Button
+            tone="dark"
+            size="large"
+            icon={icons.black}
+            kbd="."
+            pressed={black}
+            onClick={() => orderNow({ type: 'board/black', on: !black })}
+          >
+            {t.black}
+          </Button>
+        </div>
+        <div className={styles.group}>
+          {session && (
+            <Button
+              tone="dark"
+              size="large"
+              icon={icons.question}
+              onClick={() => openDialog('question')}
+            >
+              {t.ask}
+            </Button>
+          )}
+          <Button
+            tone="dark"
+            size="large"
+            icon={icons.eyes}
+            pressed={paused}
+            disabled={!session}
+            title={session ? undefined : t.eyesNeedSession}
+            className={styles.eyes}
+            onClick={() => orderNow({ type: 'session/pause', on: !paused })}
+          >
+            {t.eyes}
+          </Button>
+        </div>
       </div>
-    </div>
+    </footer>
   );
 }

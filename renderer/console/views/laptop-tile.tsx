@@ -102,7 +102,7 @@ function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string 
         )}
       </span>
       <span className={styles.name} dir="auto">
-        {name}
+        {tile.pupil ? name : texts().tile.number(tile.laptop?.number ?? 0)}
       </span>
     </>
   );
