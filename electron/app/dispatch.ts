@@ -34,7 +34,7 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
     case 'check/run':
-      return void deps.equipment.check().then(reply);
+      return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':
       return void deps.equipment.sendNow().then(() => reply(NOTHING));
     case 'settings/save':

@@ -9,7 +9,7 @@ import { withLive, type AppState } from './state/app-state.ts';
 /** The self-check and the reports, as the console knows them. */
 export interface Equipment {
   /** Reads the machine; with the school set, what was found is in the outbox when it resolves. */
-  check(): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
+  check(screens: number | null): Promise<{ ok: true } | { ok: false; refusal: Refusal }>;
   sendNow(): Promise<void>;
   /** Takes over what the outbox says of itself. */
   follow(status: OutboxStatus): void;
@@ -30,8 +30,8 @@ export function createEquipment(deps: {
     );
   }
 
-  async function run(): Promise<void> {
-    const { facts, checks } = await inventory.check({ projectorExpected: true, screens: null });
+  async function run(screens: number | null): Promise<void> {
+    const { facts, checks } = await inventory.check({ projectorExpected: true, screens });
     show({
       checkedAt: deps.clock(),
       checks: checks.map((check) => ({ ...check, ...describeCheck(check, lang) })),
@@ -42,13 +42,13 @@ export function createEquipment(deps: {
   }
 
   return {
-    async check() {
+    async check(screens) {
       if (engine.state().live.equipment.running) {
         return { ok: false, refusal: { code: 'check/running' } };
       }
       show({ running: true, problem: null });
       try {
-        await run();
+        await run(screens);
         show({ running: false });
         return { ok: true };
       } catch (error) {

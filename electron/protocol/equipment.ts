@@ -14,7 +14,11 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 export const equipmentCommandSchema = z.discriminatedUnion('type', [
   /** Reads the machine (seconds), then puts a report in the outbox when the school is set. */
-  z.strictObject({ type: z.literal('check/run') }),
+  z.strictObject({
+    type: z.literal('check/run'),
+    /** Displays that the console's host counts, where the machine itself may not tell. */
+    screens: z.optional(z.int().check(z.nonnegative(), z.maximum(64))),
+  }),
   /** Tries the city now instead of at the next turn. */
   z.strictObject({ type: z.literal('report/send-now') }),
   z.strictObject({ type: z.literal('settings/save'), settings: settingsSchema }),

@@ -5,6 +5,7 @@ import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { TroubleNote } from '#kit/trouble-note.tsx';
 import type { Check } from '#protocol/report.ts';
+import { boardWindow } from '../../board-window.ts';
 import { checkSentence } from '../../check-texts.ts';
 import { troubleOf } from '../../refusals.ts';
 import { closeDialog, openDialog, orderNow, useView } from '../../store.ts';
@@ -31,7 +32,9 @@ export function EquipmentDialog() {
           tone="primary"
           icon={icons.check}
           busy={running}
-          onClick={() => orderNow({ type: 'check/run' })}
+          onClick={() =>
+            orderNow({ type: 'check/run', screens: boardWindow.getState().displays.length })
+          }
         >
           {running ? t.equipment.running : t.equipment.run}
         </Button>
