@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,12 +38,19 @@ const NEEDED = {
   Xorg: 'xserver-xorg-core, xserver-xorg-video-dummy',
   openbox: 'openbox',
   xrandr: 'x11-xserver-utils',
+  xprop: 'x11-utils',
   import: 'imagemagick',
 };
+
+/** Where distributions keep the driver. */
+const DRIVERS = ['/usr/lib', '/usr/lib64'].map((lib) => `${lib}/xorg/modules/drivers/dummy_drv.so`);
 
 /** Why there can be no two displays here, or null when there can. */
 export function missingForTwoDisplays(): string | null {
   const missing = Object.entries(NEEDED).filter(([command]) => !isInstalled(command));
+  if (missing.length === 0 && !DRIVERS.some((file) => existsSync(file))) {
+    return 'two displays need Xorg’s dummy driver (Debian: xserver-xorg-video-dummy)';
+  }
   if (missing.length === 0) return null;
   const packages = missing.map(([, debian]) => debian).join(', ');
   return `two displays need ${missing.map(([command]) => command).join(', ')} (Debian: ${packages})`;
