@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+import { freePort, startApp, temporaryFolder, type RunningApp } from '#test/harness/start-app.ts';
+import { launchBrowser, type RigBrowser } from '#test/rig/launch-browser.ts';
+import type { TwoDisplays } from '#test/rig/two-displays.ts';
+import type { Host } from './host.ts';
+
+/** The app on Node with Chromium as its windows, as `npm start` opens it where there is no Electron. */
+export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
+  const data = temporaryFolder();
+  const classPort = await freePort();
+  let app: RunningApp | null = null;
+  let browser: RigBrowser | null = null;
+
+  const isBoard = (page: Page) => new URL(page.url()).pathname.startsWith('/board');
+
+  async function start(): Promise<void> {
+    // The launcher closes the browser when the app is gone.
+    await browser?.stop();
+    app = await startApp({ data, classPort });
+    browser = await launchBrowser({ display: displays.display });
+    const { context, page, makeFullscreen, grantDisplays } = browser;
+    context.on('page', (opened) => void makeFullscreen(opened));
+    await grantDisplays(app.origin);
+    await page.goto(app.consoleUrl);
+  }
+
+  return {
+    projector: { display: displays.display, box: displays.projectorBox },
+    classPort,
+    start,
+    kill: async () => app?.kill(),
+    console() {
+      if (!browser) throw new Error('not started');
+      return browser.page;
+    },
+    async board() {
+      const boards = () => browser?.context.pages().filter(isBoard) ?? [];
+      await expect.poll(() => boards().length, { message: 'a board' }).toBe(1);
+      const [board] = boards();
+      if (!board) throw new Error('no board');
+      return board;
+    },
+    async end() {
+      await browser?.stop();
+      await app?.stop();
+    },
+  };
+}
