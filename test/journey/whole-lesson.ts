@@ -270,5 +270,9 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** What the class sees: the projector's own pixels. */
 async function wall(host: Host, name: string): Promise<void> {
+  const board = await host.board();
+  await board.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished)),
+  );
   await screenshotOfDisplay(host.projector.display, host.projector.box, `lesson/${name}`);
 }
