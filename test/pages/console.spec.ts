@@ -133,7 +133,13 @@ test('everything on the console can be reached with the tabulator', async ({ pag
   app = await startApp({ args: ['--open', DEMO_PDF] });
   await openConsole(page, app);
   await expectPage(page, 1);
-  const missing = new Set(['Toutes les leçons', 'Réglages', 'Suivant', 'Noir', 'Commencer une séance']);
+  const missing = new Set([
+    'Toutes les leçons',
+    'Réglages',
+    'Suivant',
+    'Noir',
+    'Commencer une séance',
+  ]);
   for (let press = 0; press < 60 && missing.size > 0; press += 1) {
     await page.keyboard.press('Tab');
     missing.delete(
