@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE, serverFrameSchema, type Hello, type ServerFrame } from '#protocol/wire.ts';
+import {
+  CLOSE,
+  serverFrameSchema,
+  type Hello,
+  type LiveNews,
+  type ServerFrame,
+} from '#protocol/wire.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { applyPatch } from '#protocol/patch.ts';
 import type { Refusal } from '#protocol/errors.ts';
@@ -25,6 +31,8 @@ export interface Connection<View, Command> {
   store: StoreApi<ConnectionState<View>>;
   /** Resolves when the app has the change on disk or refuses; `wire/no-answer` when the link broke. */
   send(command: Command): Promise<SendOutcome>;
+  /** What passes by (a stroke in progress); returns the way to stop listening. */
+  onLive(listener: (news: LiveNews) => void): () => void;
   /** Drops the present socket, if any, and says hello again. */
   reconnect(): void;
   close(): void;
@@ -64,6 +72,7 @@ export function connect<R extends keyof ViewOf, Command>(
   }));
   const open = options.openSocket ?? ((url: string) => new WebSocket(url));
   const pending = new Map<number, (outcome: SendOutcome) => void>();
+  const passers = new Set<(news: LiveNews) => void>();
   let socket: WebSocket | null = null;
   let since: { epoch: string; seq: number } | undefined;
   let nextId = 1;
@@ -134,6 +143,9 @@ export function connect<R extends keyof ViewOf, Command>(
               : { code: frame.code },
           });
         }
+        return;
+      case 'live':
+        for (const listener of passers) listener(frame.live);
         return;
       case 'ping':
         socket?.send('{"type":"pong"}');
@@ -225,6 +237,10 @@ export function connect<R extends keyof ViewOf, Command>(
       const id = nextId++;
       target.send(JSON.stringify({ type: 'command', id, command }));
       return new Promise((resolve) => pending.set(id, resolve));
+    },
+    onLive(listener) {
+      passers.add(listener);
+      return () => passers.delete(listener);
     },
     reconnect,
     close() {
