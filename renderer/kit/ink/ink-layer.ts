@@ -50,8 +50,9 @@ export function createInkLayer(finished: HTMLCanvasElement, moving: HTMLCanvasEl
     const added = changed(next, before);
     const gone = changed(before, next);
     const done = [...progress.keys()].filter((id) => next[id]);
-    const top = gone.length === 0 ? highest(before) : Infinity;
-    if (added.every(({ order }) => order > top)) drawOnTop(added);
+    const top = highest(before);
+    const onTop = gone.length === 0 && added.every(({ order }) => order > top);
+    if (onTop) drawOnTop(added);
     else if (box) redraw(boundsOfAll([...added, ...gone], box));
     for (const id of done) draw(id, null);
     // A finished stroke moves from one canvas to the other within one picture.
