@@ -12,6 +12,8 @@ interface Source {
 }
 
 const NO_STROKES = {};
+/** A stroke of which nothing more is heard: the console was closed in the middle of it. */
+const FORGOTTEN_MS = 30_000;
 
 /**
  * Keeps the layer in step with the page that is really drawn: ink neither comes before its page nor
@@ -19,6 +21,7 @@ const NO_STROKES = {};
  */
 export function followInk(layer: InkLayer, source: Source, shown: StoreApi<ShownPage>): () => void {
   const live = createLiveStrokes();
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
   let placed: ShownPage | null = null;
 
   function follow(): void {
@@ -44,6 +47,14 @@ export function followInk(layer: InkLayer, source: Source, shown: StoreApi<Shown
     const { step } = news;
     if (source.store.getState().view?.ink[step]?.[id]) return;
     layer.draw(id, live.take(news));
+    clearTimeout(timers.get(id));
+    timers.set(
+      id,
+      setTimeout(() => {
+        timers.delete(id);
+        layer.draw(id, null);
+      }, FORGOTTEN_MS),
+    );
   }
 
   follow();
@@ -54,5 +65,8 @@ export function followInk(layer: InkLayer, source: Source, shown: StoreApi<Shown
     }),
     source.onLive(take),
   ];
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    stops.forEach((stop) => stop());
+    for (const timer of timers.values()) clearTimeout(timer);
+  };
 }

@@ -1,6 +1,7 @@
 import { createInkLayer } from '#kit/ink/ink-layer.ts';
 import { fitPage, type PageBox } from '#kit/ink/place.ts';
 import { connection } from '../../store.ts';
+import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';
 import { inkUi } from './ink-ui.ts';
 import { inkOutbox, onInkRefused, sendLive } from './ink-sending.ts';
@@ -12,6 +13,7 @@ export function followPage(
   surface: HTMLElement,
   finished: HTMLCanvasElement,
   moving: HTMLCanvasElement,
+  ring: HTMLElement,
 ): () => void {
   const layer = createInkLayer(finished, moving);
   let at: { step: string; box: PageBox } | null = null;
@@ -54,7 +56,9 @@ export function followPage(
     for (const { id } of waitingOn(step)) layer.draw(id, null);
   }
 
+  const scale = () => finished.width / surface.getBoundingClientRect().width;
   const stops = [
+    showEraserRing(surface, ring, () => at, scale),
     connection.store.subscribe(({ view }, before) => {
       if (view?.lesson?.at !== before.view?.lesson?.at) follow();
       else if (view?.ink !== before.view?.ink) showInk();

@@ -9,14 +9,16 @@ export function InkSurface() {
   const surface = useRef<HTMLDivElement>(null);
   const finished = useRef<HTMLCanvasElement>(null);
   const moving = useRef<HTMLCanvasElement>(null);
+  const ring = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    if (!surface.current || !finished.current || !moving.current) return;
-    return followPage(surface.current, finished.current, moving.current);
+    if (!surface.current || !finished.current || !moving.current || !ring.current) return;
+    return followPage(surface.current, finished.current, moving.current, ring.current);
   }, []);
   return (
     <div ref={surface} className={styles.surface} data-tool={tool ?? undefined}>
       <canvas ref={finished} className={styles.canvas} data-ink="finished" aria-hidden hidden />
       <canvas ref={moving} className={styles.canvas} data-ink="moving" aria-hidden hidden />
+      <span ref={ring} className={styles.ring} aria-hidden hidden />
     </div>
   );
 }
