@@ -31,8 +31,6 @@ export interface Connection<View, Command> {
   store: StoreApi<ConnectionState<View>>;
   /** Resolves when the app has the change on disk or refuses; `wire/no-answer` when the link broke. */
   send(command: Command): Promise<SendOutcome>;
-  /** What passes by (a stroke in progress); returns the way to stop listening. */
-  onLive(listener: (news: LiveNews) => void): () => void;
   /** Drops the present socket, if any, and says hello again. */
   reconnect(): void;
   close(): void;
@@ -42,6 +40,8 @@ export interface ConnectOptions<R extends keyof ViewOf> {
   role: R;
   /** Token and code of a laptop, asked for at every hello. */
   identity?: () => Pick<Hello, 'token' | 'code'>;
+  /** What passes by without being part of the view: a stroke in progress, for a board. */
+  onLive?: (news: LiveNews) => void;
   url?: string;
   /** For tests: a socket that is not the browser's. */
   openSocket?: (url: string) => WebSocket;
@@ -72,7 +72,6 @@ export function connect<R extends keyof ViewOf, Command>(
   }));
   const open = options.openSocket ?? ((url: string) => new WebSocket(url));
   const pending = new Map<number, (outcome: SendOutcome) => void>();
-  const passers = new Set<(news: LiveNews) => void>();
   let socket: WebSocket | null = null;
   let since: { epoch: string; seq: number } | undefined;
   let nextId = 1;
@@ -145,7 +144,7 @@ export function connect<R extends keyof ViewOf, Command>(
         }
         return;
       case 'live':
-        for (const listener of passers) listener(frame.live);
+        options.onLive?.(frame.live);
         return;
       case 'ping':
         socket?.send('{"type":"pong"}');
@@ -237,10 +236,6 @@ export function connect<R extends keyof ViewOf, Command>(
       const id = nextId++;
       target.send(JSON.stringify({ type: 'command', id, command }));
       return new Promise((resolve) => pending.set(id, resolve));
-    },
-    onLive(listener) {
-      passers.add(listener);
-      return () => passers.delete(listener);
     },
     reconnect,
     close() {

@@ -71,7 +71,6 @@ function fakeLink() {
   const connection: LaptopConnection = {
     store,
     send: (command) => new Promise((settle) => sent.push({ command, settle })),
-    onLive: () => () => {},
     reconnect: () => {},
     close: () => {},
   };

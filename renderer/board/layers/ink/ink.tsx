@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createInkLayer } from '#kit/ink/ink-layer.ts';
-import { connection } from '../../store.ts';
+import { connection, onLive } from '../../store.ts';
 import { shownPage } from '../../shown-page.ts';
 import { followInk } from './follow-ink.ts';
 import styles from './ink.module.css';
@@ -11,7 +11,8 @@ export function Ink() {
   const moving = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!finished.current || !moving.current) return;
-    return followInk(createInkLayer(finished.current, moving.current), connection, shownPage);
+    const layer = createInkLayer(finished.current, moving.current);
+    return followInk(layer, { store: connection.store, onLive }, shownPage);
   }, []);
   return (
     <>
