@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expect as given, test, type BrowserContext, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import {
   freePort,
@@ -10,6 +10,9 @@ import {
   temporaryFolder,
   type RunningApp,
 } from '#test/harness/start-app.ts';
+
+/** A page is drawn within a second, or many on a machine that has other things to do. */
+const expect = given.configure({ timeout: 30_000 });
 
 const PICTURES = path.join(ROOT, 'test/output/ink');
 mkdirSync(PICTURES, { recursive: true });
