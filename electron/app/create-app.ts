@@ -140,7 +140,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     return {
       // The schema of the page's role has parsed it; a board's commands are some of the console's.
       command: (command, reply) =>
-        dispatch({ engine, imports, equipment }, command as ConsoleCommand, reply),
+        dispatch({ engine, imports, equipment, pass: hub.pass }, command as ConsoleCommand, reply),
       gone() {
         leave();
         countBoards();

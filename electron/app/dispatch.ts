@@ -1,10 +1,15 @@
 import { reduceClassroom } from '#classroom/rules/reduce.ts';
+import { reduceInk } from '#lesson/rules/ink/reduce.ts';
+import { forgetPages } from '#lesson/rules/ink/state.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
+import { openLesson } from '#lesson/rules/state.ts';
 import type { ClassroomCommand } from '#protocol/classroom.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
+import type { InkCommand } from '#protocol/ink.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
+import type { LiveNews } from '#protocol/wire.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
@@ -17,13 +22,18 @@ export interface DispatchDeps {
   engine: Engine;
   imports: Imports;
   equipment: Equipment;
+  /** Shows on the boards what passes by. */
+  pass: (news: LiveNews) => void;
 }
 
-type StateCommand = LessonCommand | ClassroomCommand;
+type StateCommand = LessonCommand | ClassroomCommand | InkCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
   switch (command.type) {
+    case 'ink/live':
+      deps.pass(command);
+      return reply(NOTHING);
     case 'import/password':
       return reply(
         deps.imports.password(command.import, command.password)
@@ -60,7 +70,15 @@ function reduceState(
 ): Outcome<AppState, object | undefined> {
   if (isLessonCommand(command)) {
     const outcome = reduceLesson(state.lesson, command, context);
-    return outcome.ok ? accept({ ...state, lesson: outcome.state }) : outcome;
+    if (!outcome.ok) return outcome;
+    const next = { ...state, lesson: outcome.state };
+    return accept(
+      command.type === 'lesson/remove' ? withoutInkOf(next, state, command.lesson) : next,
+    );
+  }
+  if (isInkCommand(command)) {
+    const outcome = reduceInk(state.ink, command, (step) => isPage(state, step));
+    return outcome.ok ? accept({ ...state, ink: outcome.state }) : outcome;
   }
   const outcome = reduceClassroom(state.classroom, command, PICTURES, context);
   if (!outcome.ok) return outcome;
@@ -71,6 +89,22 @@ function reduceState(
 
 function isLessonCommand(command: StateCommand): command is LessonCommand {
   return command.type.startsWith('lesson/') || command.type.startsWith('board/');
+}
+
+function isInkCommand(command: StateCommand): command is InkCommand {
+  return command.type.startsWith('ink/');
+}
+
+/** The open lesson first: that is where the teacher draws. */
+function isPage({ lesson }: AppState, step: string): boolean {
+  const open = openLesson(lesson);
+  const lessons = [...(open ? [open] : []), ...Object.values(lesson.lessons)];
+  return lessons.some(({ steps }) => steps.some(({ id }) => id === step));
+}
+
+function withoutInkOf(after: AppState, before: AppState, lesson: string): AppState {
+  const steps = before.lesson.lessons[lesson]?.steps.map(({ id }) => id) ?? [];
+  return { ...after, ink: forgetPages(after.ink, steps) };
 }
 
 function withoutOverlay(state: AppState): AppState {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
+import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import type { Role } from './wire.ts';
 
@@ -10,6 +11,8 @@ export const consoleCommandSchema = z.union([
   importCommandSchema,
   classroomCommandSchema,
   equipmentCommandSchema,
+  inkCommandSchema,
+  liveInkSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -42,6 +45,8 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...importCommandSchema.def.options,
     ...classroomCommandSchema.def.options,
     ...equipmentCommandSchema.def.options,
+    ...inkCommandSchema.def.options,
+    liveInkSchema,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

@@ -1,6 +1,7 @@
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Settings } from './equipment.ts';
+import type { InkView } from './ink.ts';
 import type { BoardState, Lesson } from './lesson.ts';
 import type { Check } from './report.ts';
 
@@ -98,6 +99,8 @@ export interface ConsoleView {
   lessons: Record<string, LessonSummary>;
   lesson: Lesson | null;
   board: BoardState;
+  /** The ink of the page that the teacher is at, by its step. */
+  ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
   imports: Record<string, ImportView>;
   /** Page images that a page waits for; the console renders them and PUTs them. */
@@ -145,6 +148,8 @@ export interface BoardView {
   page: BoardPage | null;
   /** Neighbours to keep ready: previous, next, the one after. */
   near: BoardPage[];
+  /** The ink of the page on the wall, by its step: the strokes by id. */
+  ink: Record<string, InkView['strokes']>;
   overlay:
     | { kind: 'none' }
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }

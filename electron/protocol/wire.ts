@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { errorCode } from './errors.ts';
 import { id } from './ids.ts';
+import { liveInkSchema } from './ink.ts';
 
 /**
  * The frames of the one WebSocket that every page speaks, also inside Electron. A page says
@@ -63,10 +64,13 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     code: errorCode,
     values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   }),
+  /** Passes by and is gone: no part of the view, no number, nothing on disk. Only for the board. */
+  z.object({ type: z.literal('live'), live: liveInkSchema }),
   z.object({ type: z.literal('ping') }),
   z.object({ type: z.literal('pong') }),
 ]);
 export type ServerFrame = z.infer<typeof serverFrameSchema>;
+export type LiveNews = Extract<ServerFrame, { type: 'live' }>['live'];
 
 /** The text of a frame as it goes over the socket. */
 export function frameText(frame: ServerFrame): string {

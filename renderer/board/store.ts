@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { connect } from '#kit/connection.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
 import type { BoardView } from '#protocol/views.ts';
+import type { LiveNews } from '#protocol/wire.ts';
 
 /** All that a board may ask for: a clicker may have the focus on it. */
 export type BoardCommand = Extract<
@@ -9,7 +10,20 @@ export type BoardCommand = Extract<
   { type: 'lesson/next' | 'lesson/previous' | 'board/black' }
 >;
 
-export const connection = connect<'board', BoardCommand>({ role: 'board' });
+const listeners = new Set<(news: LiveNews) => void>();
+
+export const connection = connect<'board', BoardCommand>({
+  role: 'board',
+  onLive(news) {
+    for (const listener of listeners) listener(news);
+  },
+});
+
+/** What passes by (a stroke in progress); returns the way to stop listening. */
+export function onLive(listener: (news: LiveNews) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** A part of the view; null before the first one. When the app is lost the last view stays. */
 export function useBoard<Part>(select: (view: BoardView) => Part): Part | null {

@@ -1,4 +1,5 @@
 import type { BoardPage, ImageUrgency, ImageWidth } from '#protocol/views.ts';
+import type { PageBox } from '#kit/ink/place.ts';
 import { createPageCache } from './page-cache.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Wall {
 
 export function createWall(
   canvas: HTMLCanvasElement,
-  onShown: (step: string | null) => void,
+  onShown: (step: string | null, box: PageBox | null) => void,
 ): Wall {
   const cache = createPageCache<ImageBitmap>(BUDGET);
   const loading = new Map<string, AbortController>();
@@ -27,6 +28,8 @@ export function createWall(
   let near: readonly BoardPage[] = [];
   /** What the canvas holds. */
   let drawn: string | null = null;
+  /** Where on the canvas the page stands that it holds. */
+  let box: PageBox | null = null;
 
   const imageWidth = (): ImageWidth => {
     const pixels = Math.max(innerWidth, (innerHeight * 16) / 9) * devicePixelRatio;
@@ -41,7 +44,7 @@ export function createWall(
   function update(): void {
     if (wanted === null) {
       drawn = null;
-      onShown(null);
+      onShown(null, null);
     } else {
       const bitmap = cache.get(keyOf(wanted));
       if (bitmap) draw(wanted, bitmap);
@@ -66,8 +69,9 @@ export function createWall(
       context.imageSmoothingQuality = 'high';
       context.drawImage(bitmap, left, top, width, height);
       drawn = key;
+      box = { left, top, width, height };
     }
-    onShown(page.step);
+    onShown(page.step, box);
   }
 
   /** The page itself first and alone; then its neighbours one by one, in the order they are likely. */

@@ -17,7 +17,7 @@ export function listenToKeys(target: Window): () => void {
   return () => target.removeEventListener('keydown', onKey, target !== window);
 }
 
-function targetOf(target: EventTarget | null): KeyTarget {
+export function targetOf(target: EventTarget | null): KeyTarget {
   // An element of the board's frame belongs to another realm: `instanceof` would not know it.
   const element = target as Partial<Element> | null;
   if (typeof element?.closest !== 'function') return 'page';

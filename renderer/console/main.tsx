@@ -9,10 +9,12 @@ import { startPageRenderer } from './page-renderer/renderer.ts';
 import { connection } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
+import { listenToInkKeys } from './views/ink/ink-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
 listenToKeys(window);
+listenToInkKeys(window);
 
 startPageRenderer({
   wanted: () => connection.store.getState().view?.wanted ?? {},

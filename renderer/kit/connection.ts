@@ -1,5 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE, serverFrameSchema, type Hello, type ServerFrame } from '#protocol/wire.ts';
+import {
+  CLOSE,
+  serverFrameSchema,
+  type Hello,
+  type LiveNews,
+  type ServerFrame,
+} from '#protocol/wire.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { applyPatch } from '#protocol/patch.ts';
 import type { Refusal } from '#protocol/errors.ts';
@@ -34,6 +40,8 @@ export interface ConnectOptions<R extends keyof ViewOf> {
   role: R;
   /** Token and code of a laptop, asked for at every hello. */
   identity?: () => Pick<Hello, 'token' | 'code'>;
+  /** What passes by without being part of the view: a stroke in progress, for a board. */
+  onLive?: (news: LiveNews) => void;
   url?: string;
   /** For tests: a socket that is not the browser's. */
   openSocket?: (url: string) => WebSocket;
@@ -134,6 +142,9 @@ export function connect<R extends keyof ViewOf, Command>(
               : { code: frame.code },
           });
         }
+        return;
+      case 'live':
+        options.onLive?.(frame.live);
         return;
       case 'ping':
         socket?.send('{"type":"pong"}');

@@ -1,6 +1,6 @@
 import { laptopViewInputs } from '#classroom/rules/views.ts';
 import type { ConsoleView } from '#protocol/views.ts';
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE, frameText, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
 import { boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
@@ -12,6 +12,8 @@ type TeacherRole = 'console' | 'board' | 'remote';
 export interface Hub {
   showBoard(state: AppState): void;
   showAll(state: AppState): void;
+  /** Straight to the boards: no state, no disk, no place in the sequence. */
+  pass(news: LiveNews): void;
   join(role: TeacherRole, socket: PageSocket, since: Since): () => void;
   /**
    * Puts a laptop's page in its audience; an older page of the same laptop is sent away. The
@@ -56,6 +58,10 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
       teacher.console.show(consoleView(state, app));
       teacher.remote.show(remoteView(state));
       showLaptops(state);
+    },
+    pass(news) {
+      const text = frameText({ type: 'live', live: news });
+      for (const socket of teacher.board.sockets()) if (socket.isOpen) socket.send(text);
     },
     join(role, socket, since) {
       teacher[role].join(socket, since);

@@ -1,4 +1,5 @@
 import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
+import { NO_INK, type InkState } from '#lesson/rules/ink/state.ts';
 import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
 import type { Settings } from '#protocol/equipment.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
@@ -6,6 +7,7 @@ import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
 /** The one authoritative state. What is under `live` is never stored: it is found anew at start. */
 export interface AppState {
   lesson: LessonState;
+  ink: InkState;
   classroom: ClassroomState;
   settings: Settings;
   live: LiveState;
@@ -25,6 +27,7 @@ export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
 
 export const EMPTY_STATE: AppState = {
   lesson: NO_LESSONS,
+  ink: NO_INK,
   classroom: NO_CLASSROOM,
   settings: NO_SETTINGS,
   live: {

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { addDocument } from '#lesson/rules/import-document.ts';
+import { reduceInk } from '#lesson/rules/ink/reduce.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
+import type { InkCommand, Stroke } from '#protocol/ink.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
 import { restoreState, storedChanges, type StoredChange } from './stored.ts';
 
@@ -30,6 +32,15 @@ const activity = {
   title: '',
   items: [{ id: 'i', kind: 'choice' as const, prompt: '?', choices: [], right: null }],
 };
+
+const stroke = (from: number): Stroke => ({
+  tool: 'pen',
+  colour: 'brick',
+  width: 'thin',
+  points: [0, 0, 128],
+  from,
+  until: null,
+});
 
 function fullState(): AppState {
   const document = { name: 'a.pdf', blob: 'a'.repeat(64), pageCount: 3 };
@@ -65,6 +76,10 @@ function fullState(): AppState {
   return {
     ...EMPTY_STATE,
     lesson,
+    ink: {
+      heads: { page: { at: 2, top: 2, floor: 0, hidden: false, gesture: null } },
+      strokes: { page: { s1: stroke(1), s2: stroke(2) } },
+    },
     classroom: {
       classes: { c1: schoolClass },
       session: {
@@ -98,6 +113,31 @@ it('writes only the place when a page is turned, and nothing when nothing change
   const changes = storedChanges(state, { ...state, lesson: outcome.state });
   expect(changes.map(({ kind }) => kind)).toEqual(['place']);
   expect(storedChanges(state, { ...state })).toEqual([]);
+});
+
+it('writes one stroke and its page’s head for one stroke, and deletes what is gone for good', () => {
+  const documents = disk();
+  const state = fullState();
+  documents.write(storedChanges(EMPTY_STATE, state));
+  const change = (from: AppState, command: InkCommand) => {
+    const outcome = reduceInk(from.ink, command, () => true);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const to = { ...from, ink: outcome.state };
+    const changes = storedChanges(from, to);
+    documents.write(changes);
+    return { to, written: changes.map(({ kind, id }) => `${kind} ${id}`) };
+  };
+  const undone = change(state, { type: 'ink/undo', step: 'page' });
+  expect(undone.written).toEqual(['ink page']);
+  const { from: _from, until: _until, ...look } = stroke(0);
+  const drawn = change(undone.to, {
+    type: 'ink/draw',
+    step: 'page',
+    stroke: { id: 's3', ...look },
+  });
+  expect(drawn.written.sort()).toEqual(['ink page', 'stroke page/s2', 'stroke page/s3']);
+  expect([...documents.load('stroke').keys()].sort()).toEqual(['page/s1', 'page/s3']);
+  expect(restoreState(documents.load, never).ink).toEqual(drawn.to.ink);
 });
 
 it('moves a closed session out of the way and never deletes it', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Answers, LiveSession } from '#classroom/rules/state.ts';
+import { restoreInk } from '#lesson/rules/ink/state.ts';
 import {
   answerSchema,
   classSchema,
@@ -9,6 +10,7 @@ import {
   type Answer,
 } from '#protocol/classroom.ts';
 import { settingsSchema } from '#protocol/equipment.ts';
+import { inkHeadSchema, strokeSchema } from '#protocol/ink.ts';
 import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
 
@@ -40,6 +42,8 @@ const COLLECTIONS: Collection[] = [
   { kind: 'lesson', depth: 1, of: lessonContents },
   { kind: 'place', depth: 1, of: lessonPlaces },
   { kind: 'board', depth: 1, of: boardDocument },
+  { kind: 'ink', depth: 1, of: (state) => state.ink.heads },
+  { kind: 'stroke', depth: 2, of: (state) => state.ink.strokes },
   { kind: 'class', depth: 1, of: (state) => state.classroom.classes },
   { kind: 'session', depth: 1, of: sessionDocument },
   { kind: 'laptop', depth: 1, of: (state) => state.classroom.session?.laptops ?? EMPTY },
@@ -151,9 +155,20 @@ export function restoreState(
   return {
     ...EMPTY_STATE,
     lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
+    ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
     classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };
+}
+
+/** Strokes by page: the id of their document is `step/stroke`. */
+function byPage<Stroke>(strokes: Record<string, Stroke>): Record<string, Record<string, Stroke>> {
+  const pages: Record<string, Record<string, Stroke>> = {};
+  for (const [key, stroke] of Object.entries(strokes)) {
+    const [step = '', id = ''] = key.split('/');
+    (pages[step] ??= {})[id] = stroke;
+  }
+  return pages;
 }
 
 function nest(answers: Answer[]): Answers {

@@ -1,4 +1,5 @@
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
+import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import type { Overlay } from '#protocol/lesson.ts';
@@ -29,6 +30,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     lessons: summaries(lesson.lessons),
     lesson: openLesson(lesson),
     board: lesson.board,
+    ink: inkView(state.ink, openLesson(lesson)?.at ?? null),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
@@ -53,10 +55,12 @@ function summaries(lessons: AppState['lesson']['lessons']): ConsoleView['lessons
 
 export function boardView(state: AppState): BoardView {
   const { board } = state.lesson;
+  const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
     black: board.black,
-    ...pagesOnAir(state.lesson),
+    ...pages,
+    ink: boardInk(state.ink, pages.page?.step ?? null),
     overlay: overlayView(state, board.overlay),
   };
 }

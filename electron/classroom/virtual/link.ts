@@ -128,6 +128,7 @@ export function createLink(options: LinkOptions): Link {
       case 'ping':
         transmit({ type: 'pong' });
         return;
+      case 'live':
       case 'pong':
         return;
     }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classNames } from '#kit/class-names.ts';
+import { Ink } from '../layers/ink/ink.tsx';
+import { showPage } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
 import { createWall } from '../wall.ts';
@@ -17,6 +19,7 @@ export function Board() {
   return (
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
+      <Ink />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
       {overlay?.kind === 'results' && <Results overlay={overlay} />}
@@ -35,7 +38,8 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const wall = createWall(canvas.current, (step) => {
+    const wall = createWall(canvas.current, (step, box) => {
+      showPage(step, box);
       const { dataset } = document.documentElement;
       if (step === null) delete dataset['step'];
       else dataset['step'] = step;

@@ -9,6 +9,9 @@ import { currentPlace, orderNow, placedStep, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { BoardNotes } from './board-notes.tsx';
+import { InkSurface } from './ink/ink-surface.tsx';
+import { InkToolbar } from './ink/ink-toolbar.tsx';
+import { setPageSize } from './ink/ink-ui.ts';
 import { PagePicture } from './page-picture.tsx';
 import styles from './stage.module.css';
 
@@ -57,8 +60,10 @@ export function Stage() {
               large
               alt={frozen || black ? t.privatePreview : t.preview}
               className={classNames((black || join) && styles.darkened)}
+              onSize={(width, height) => setPageSize(at.step.id, width, height)}
             />
           )}
+          <InkSurface />
           {black ? (
             <Cover
               icon={icons.black}
@@ -78,6 +83,7 @@ export function Stage() {
             )
           )}
         </div>
+        <InkToolbar />
         <BoardNotes />
       </div>
     </main>

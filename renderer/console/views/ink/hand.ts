@@ -1,0 +1,184 @@
+import type { InkLayer } from '#kit/ink/ink-layer.ts';
+import { pixelsPerUnit, unitsAt, type PageBox } from '#kit/ink/place.ts';
+import { EVEN_PRESSURE, type InkStroke } from '#protocol/ink.ts';
+import { connection, newId, orderNow } from '../../store.ts';
+import { inkUi, type HandTool } from './ink-ui.ts';
+import { inkOutbox, sendLive } from './ink-sending.ts';
+import { createStrokeBuilder, type PenPoint, type StrokeBuilder } from './stroke-builder.ts';
+import { touchedStrokes } from './touched.ts';
+
+/** What the hand does on the page: mouse, finger or pen, one at a time. */
+export interface Hand {
+  /** The page is about to change: what is being drawn is finished where it was begun. */
+  finish(): void;
+  stop(): void;
+}
+
+export interface HandDeps {
+  surface: HTMLElement;
+  layer: InkLayer;
+  /** The page on the surface: its step, and its place in pixels of the canvas. */
+  page: () => { step: string; box: PageBox } | null;
+  /** The canvas's width, which the surface's is scaled to. */
+  canvasWidth: () => number;
+}
+
+interface Work {
+  pointer: number;
+  kind: string;
+  step: string;
+  box: PageBox;
+  last: PenPoint;
+  builder: StrokeBuilder | null;
+  /** The sweep of the eraser and what it has taken. */
+  gesture: { id: string; taken: Set<string> } | null;
+}
+
+/** Of the canvas's pixels: nearer points only tell of a trembling hand. */
+const LEAST_PIXELS = 1.5;
+const ERASER_REACH_PIXELS = 9;
+const PEN_ERASER_BUTTON = 5;
+
+export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Hand {
+  let work: Work | null = null;
+
+  function pointOf(event: PointerEvent, box: PageBox): PenPoint {
+    const edge = surface.getBoundingClientRect();
+    const pixels = canvasWidth() / edge.width;
+    const [x, y] = unitsAt(
+      box,
+      (event.clientX - edge.left) * pixels,
+      (event.clientY - edge.top) * pixels,
+    );
+    const presses = event.pointerType === 'pen' && event.pressure > 0;
+    return { x, y, pressure: presses ? Math.round(event.pressure * 255) : EVEN_PRESSURE };
+  }
+
+  function begin(event: PointerEvent): void {
+    const at = page();
+    const { tool } = inkUi.getState();
+    const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
+    if (!at || tool === null || (event.button !== 0 && !turned)) return;
+    if (work) {
+      // The hand that rests on the glass must not stop the pen.
+      if (event.pointerType !== 'pen' || work.kind === 'pen') return;
+      cancel();
+    }
+    event.preventDefault();
+    surface.setPointerCapture(event.pointerId);
+    const { step, box } = at;
+    const last = pointOf(event, box);
+    const pointer = event.pointerId;
+    const start = { pointer, kind: event.pointerType, step, box, last };
+    showInk(step);
+    if (turned || tool === 'stroke-eraser') {
+      work = { ...start, builder: null, gesture: { id: newId(), taken: new Set() } };
+      sweep(work, last);
+    } else {
+      work = { ...start, builder: builderAt(tool, last, box), gesture: null };
+      show(work);
+    }
+  }
+
+  function builderAt(tool: Exclude<HandTool, 'stroke-eraser'>, start: PenPoint, box: PageBox) {
+    const { colour, width } = inkUi.getState();
+    const least = LEAST_PIXELS / pixelsPerUnit(box);
+    return createStrokeBuilder(newId(), { tool, colour, width }, start, least);
+  }
+
+  function move(event: PointerEvent): void {
+    if (work?.pointer !== event.pointerId) return;
+    const events = event.getCoalescedEvents();
+    for (const one of events.length > 0 ? events : [event]) {
+      const point = pointOf(one, work.box);
+      if (work.builder) work.builder.add(point, event.shiftKey);
+      else sweep(work, point);
+      work.last = point;
+    }
+    if (!work.builder) return;
+    show(work);
+    if (work.builder.isFull) {
+      const { tool } = work.builder.look;
+      keep(work, null, false);
+      work.builder = builderAt(tool, work.last, work.box);
+    }
+  }
+
+  function show({ step, builder }: Work): void {
+    if (!builder) return;
+    const { id, look } = builder;
+    layer.draw(id, { ...look, points: builder.points() });
+    const piece = builder.unsent();
+    if (piece) sendLive({ step, stroke: id, ...look, ...piece });
+  }
+
+  function sweep({ step, box, last, gesture }: Work, to: PenPoint): void {
+    if (!gesture) return;
+    const strokes = strokesOf(step);
+    const reach = ERASER_REACH_PIXELS / pixelsPerUnit(box);
+    const touched = touchedStrokes(strokes, last, to, reach).filter((id) => !gesture.taken.has(id));
+    if (touched.length === 0) return;
+    for (const id of touched) gesture.taken.add(id);
+    inkOutbox.put({ type: 'ink/erase', step, gesture: gesture.id, strokes: touched });
+  }
+
+  function keep({ step, builder }: Work, point: PenPoint | null, straight: boolean): void {
+    if (!builder) return;
+    const stroke = builder.end(point, straight);
+    const { id, ...drawn } = stroke;
+    layer.draw(id, drawn);
+    inkOutbox.put({ type: 'ink/draw', step, stroke });
+  }
+
+  function end(event: PointerEvent): void {
+    if (work?.pointer !== event.pointerId) return;
+    const done = work;
+    work = null;
+    keep(done, pointOf(event, done.box), event.shiftKey);
+  }
+
+  function finish(): void {
+    const done = work;
+    work = null;
+    if (done) keep(done, null, false);
+  }
+
+  function cancel(): void {
+    const { step, builder } = work ?? {};
+    work = null;
+    if (step === undefined || !builder) return;
+    layer.draw(builder.id, null);
+    const { id, look } = builder;
+    sendLive({ step, stroke: id, ...look, from: 0, points: [], cancelled: true });
+  }
+
+  function cancelled(event: PointerEvent): void {
+    if (work?.pointer === event.pointerId) cancel();
+  }
+
+  const listeners = {
+    pointerdown: begin,
+    pointermove: move,
+    pointerup: end,
+    pointercancel: cancelled,
+  } as const;
+  const names = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const;
+  for (const name of names) surface.addEventListener(name, listeners[name]);
+  return {
+    finish,
+    stop() {
+      finish();
+      for (const name of names) surface.removeEventListener(name, listeners[name]);
+    },
+  };
+}
+
+function strokesOf(step: string): Readonly<Record<string, InkStroke>> {
+  return connection.store.getState().view?.ink[step]?.strokes ?? {};
+}
+
+/** Nobody draws on ink that she does not see. */
+function showInk(step: string): void {
+  const hidden = connection.store.getState().view?.ink[step]?.hidden ?? false;
+  if (hidden) orderNow({ type: 'ink/hide', step, on: false });
+}

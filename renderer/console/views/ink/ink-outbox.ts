@@ -1,0 +1,47 @@
+import type { SendOutcome } from '#kit/connection.ts';
+import type { InkCommand } from '#protocol/ink.ts';
+import type { ErrorCode } from '#protocol/errors.ts';
+
+/** What must not be lost on its way: finished strokes and what the eraser took. */
+export type KeptCommand = Extract<InkCommand, { type: 'ink/draw' | 'ink/erase' }>;
+
+/**
+ * Holds each command until the app has it on disk, and sends all that are left, in their order,
+ * when the connection is back. The app counts the same stroke once, so twice does no harm.
+ */
+export interface InkOutbox {
+  put(command: KeptCommand): void;
+  /** The connection is open (again). */
+  sendAll(): void;
+  /** What the disk does not have yet. */
+  waiting(): readonly KeptCommand[];
+}
+
+export interface InkOutboxDeps {
+  send: (command: KeptCommand) => Promise<SendOutcome>;
+  /** Refused for good: it will not be sent again. */
+  refused: (command: KeptCommand, code: ErrorCode) => void;
+}
+
+export function createInkOutbox({ send, refused }: InkOutboxDeps): InkOutbox {
+  const left = new Set<KeptCommand>();
+
+  async function post(command: KeptCommand): Promise<void> {
+    const outcome = await send(command);
+    if (outcome.ok) left.delete(command);
+    else if (outcome.refusal.code !== 'wire/no-answer' && left.delete(command)) {
+      refused(command, outcome.refusal.code);
+    }
+  }
+
+  return {
+    put(command) {
+      left.add(command);
+      void post(command);
+    },
+    sendAll() {
+      for (const command of left) void post(command);
+    },
+    waiting: () => [...left],
+  };
+}

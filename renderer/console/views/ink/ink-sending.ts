@@ -1,0 +1,48 @@
+import { showTrouble } from '#kit/toasts.ts';
+import type { InkCommand, LiveInk } from '#protocol/ink.ts';
+import { troubleOf } from '../../refusals.ts';
+import { connection, orderNow } from '../../store.ts';
+import { createInkOutbox, type KeptCommand } from './ink-outbox.ts';
+
+/** The way of ink to the app: finished strokes for certain, strokes in progress as they come. */
+const refusals = new Set<(command: KeptCommand) => void>();
+
+export const inkOutbox = createInkOutbox({
+  send: (command) => connection.send(command),
+  refused(command, code) {
+    for (const listener of refusals) listener(command);
+    showTrouble(troubleOf(code));
+  },
+});
+
+connection.store.subscribe((state, before) => {
+  if (state.status === 'open' && before.status !== 'open') inkOutbox.sendAll();
+});
+
+/** Tells of ink that the app did not take; returns the way to stop listening. */
+export function onInkRefused(listener: (command: KeptCommand) => void): () => void {
+  refusals.add(listener);
+  return () => refusals.delete(listener);
+}
+
+/** To the board, and forgotten. */
+export function sendLive(piece: Omit<LiveInk, 'type'>): void {
+  void connection.send({ type: 'ink/live', ...piece });
+}
+
+/** Undo, redo, clear or hide on the page that the teacher is at. False without a page. */
+export function orderInk(
+  type: Exclude<InkCommand['type'], KeptCommand['type'] | 'ink/hide'>,
+): boolean {
+  const step = connection.store.getState().view?.lesson?.at ?? null;
+  if (step !== null) orderNow({ type, step });
+  return step !== null;
+}
+
+/** Hides the page's ink, or shows it again. */
+export function toggleInk(): void {
+  const { view } = connection.store.getState();
+  const step = view?.lesson?.at ?? null;
+  if (step === null) return;
+  orderNow({ type: 'ink/hide', step, on: !(view?.ink[step]?.hidden ?? false) });
+}

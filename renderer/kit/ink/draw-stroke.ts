@@ -1,0 +1,130 @@
+import type { InkStroke } from '#protocol/ink.ts';
+import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
+import { canvasColour, HIGHLIGHTER_OPACITY, thickness } from './look.ts';
+import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+
+export type Drawn = Omit<InkStroke, 'order'>;
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Pieces that a bow of changing thickness is made of. */
+const PIECES = 4;
+/** The head of an arrow, in thicknesses of its line, and how far it opens. */
+const HEAD = 5;
+const OPENING = 0.46;
+
+/** Draws one stroke of a page that stands at `box`. */
+export function drawStroke(context: Context, stroke: Drawn, box: PageBox): void {
+  const places = placesOf(stroke.points);
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) return;
+  context.save();
+  context.translate(box.left, box.top);
+  context.scale(pixelsPerUnit(box), pixelsPerUnit(box));
+  context.lineCap = context.lineJoin = 'round';
+  context.lineWidth = thickness(stroke);
+  context.strokeStyle = canvasColour(stroke.colour);
+  if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
+  if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
+  const bows = isFree(stroke) ? bowsOf(places) : [];
+  if (stroke.tool === 'pen' && places.some(({ pressure }) => pressure !== first.pressure)) {
+    drawPressed(context, bows, thickness(stroke));
+  } else {
+    if (stroke.tool === 'pen') context.lineWidth *= pressureShare(first.pressure);
+    context.beginPath();
+    if (isFree(stroke)) traceBows(context, bows);
+    else traceShape(context, stroke, first, last);
+    context.stroke();
+  }
+  context.restore();
+}
+
+/** Drawn by hand, as opposed to a shape between two corners. */
+export function isFree({ tool }: Pick<Drawn, 'tool'>): boolean {
+  return tool === 'pen' || tool === 'highlighter' || tool === 'eraser';
+}
+
+/** The pixels that a stroke can touch; of a long one only from its point `from` on. */
+export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
+  const places = placesOf(stroke.points).slice(from);
+  if (places.length === 0) return null;
+  const scale = pixelsPerUnit(box);
+  const heaviest = stroke.tool === 'arrow' ? 2 * HEAD : 2;
+  const reach = (thickness(stroke) * heaviest * scale) / 2 + 2;
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  return {
+    left: Math.floor(box.left + least(xs) * scale - reach),
+    top: Math.floor(box.top + least(ys) * scale - reach),
+    right: Math.ceil(box.left + most(xs) * scale + reach),
+    bottom: Math.ceil(box.top + most(ys) * scale + reach),
+  };
+}
+
+function traceBows(context: Context, bows: readonly Bow[]): void {
+  const [first] = bows;
+  if (!first) return;
+  context.moveTo(first.a.x, first.a.y);
+  // A tap is a dot: a path of no length at all would draw nothing.
+  if (bows.length === 1) context.lineTo(first.a.x + 1, first.a.y);
+  for (const { bend, b } of bows) context.quadraticCurveTo(bend.x, bend.y, b.x, b.y);
+}
+
+function drawPressed(context: Context, bows: readonly Bow[], width: number): void {
+  for (const bow of bows) {
+    let from: Place = bow.a;
+    for (let piece = 1; piece <= PIECES; piece += 1) {
+      const to = along(bow, piece / PIECES);
+      context.lineWidth = width * pressureShare((from.pressure + to.pressure) / 2);
+      context.beginPath();
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+      context.stroke();
+      from = to;
+    }
+  }
+}
+
+function traceShape(context: Context, stroke: Drawn, a: Place, b: Place): void {
+  switch (stroke.tool) {
+    case 'rectangle':
+      context.rect(
+        Math.min(a.x, b.x),
+        Math.min(a.y, b.y),
+        Math.abs(b.x - a.x),
+        Math.abs(b.y - a.y),
+      );
+      return;
+    case 'ellipse':
+      context.ellipse(
+        (a.x + b.x) / 2,
+        (a.y + b.y) / 2,
+        Math.abs(b.x - a.x) / 2,
+        Math.abs(b.y - a.y) / 2,
+        0,
+        0,
+        2 * Math.PI,
+      );
+      return;
+    default:
+      context.moveTo(a.x, a.y);
+      context.lineTo(b.x, b.y);
+      if (stroke.tool === 'arrow') traceHead(context, thickness(stroke), a, b);
+  }
+}
+
+function traceHead(context: Context, width: number, a: Place, b: Place): void {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  // A short arrow keeps a head that is smaller than itself.
+  const size = Math.min(HEAD * width, length * 0.6);
+  const angle = Math.atan2(b.y - a.y, b.x - a.x);
+  for (const [index, side] of [OPENING, -OPENING].entries()) {
+    const x = b.x - size * Math.cos(angle + side);
+    const y = b.y - size * Math.sin(angle + side);
+    if (index === 0) {
+      context.moveTo(x, y);
+      context.lineTo(b.x, b.y);
+    } else context.lineTo(x, y);
+  }
+}
