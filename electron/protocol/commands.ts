@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { toolCommandSchema } from './tools.ts';
 import type { Role } from './wire.ts';
 
 /** What each role may ask for. A command that its role does not have is `wire/not-allowed`. */
@@ -10,6 +11,7 @@ export const consoleCommandSchema = z.union([
   importCommandSchema,
   classroomCommandSchema,
   equipmentCommandSchema,
+  toolCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -42,6 +44,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...importCommandSchema.def.options,
     ...classroomCommandSchema.def.options,
     ...equipmentCommandSchema.def.options,
+    ...toolCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

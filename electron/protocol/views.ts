@@ -3,6 +3,7 @@ import type { ErrorCode } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { BoardState, Lesson } from './lesson.ts';
 import type { Check } from './report.ts';
+import type { ToolViews } from './tools.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
 
@@ -107,6 +108,8 @@ export interface ConsoleView {
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
   boards: number;
+  /** The class tools that are open. */
+  tools: ToolViews;
 }
 
 /** A file that is being opened or was refused, until it is dismissed. */
@@ -145,6 +148,8 @@ export interface BoardView {
   page: BoardPage | null;
   /** Neighbours to keep ready: previous, next, the one after. */
   near: BoardPage[];
+  /** The class tools that lie above the page. */
+  tools: ToolViews;
   overlay:
     | { kind: 'none' }
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }

@@ -1,6 +1,8 @@
 import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
 import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
+import { NO_TOOLS } from '#lesson/rules/tools/reduce.ts';
 import type { Settings } from '#protocol/equipment.ts';
+import type { Place, ToolKind, Tools } from '#protocol/tools.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
 
 /** The one authoritative state. What is under `live` is never stored: it is found anew at start. */
@@ -8,6 +10,7 @@ export interface AppState {
   lesson: LessonState;
   classroom: ClassroomState;
   settings: Settings;
+  tools: Tools;
   live: LiveState;
 }
 
@@ -19,6 +22,8 @@ export interface LiveState {
   address: Pick<JoinInfo, 'url'> | null;
   boards: number;
   refusedFrames: number;
+  /** The tool that is being dragged, and where it is. */
+  moving: { tool: ToolKind; place: Place } | null;
 }
 
 export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
@@ -27,6 +32,7 @@ export const EMPTY_STATE: AppState = {
   lesson: NO_LESSONS,
   classroom: NO_CLASSROOM,
   settings: NO_SETTINGS,
+  tools: NO_TOOLS,
   live: {
     imports: {},
     wanted: {},
@@ -41,6 +47,7 @@ export const EMPTY_STATE: AppState = {
     address: null,
     boards: 0,
     refusedFrames: 0,
+    moving: null,
   },
 };
 

@@ -1,6 +1,7 @@
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
+import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
 import type {
   BoardView,
@@ -35,6 +36,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     session: sessionView(classroom, joinInfo(state), live.refusedFrames),
     equipment: { ...live.equipment, settings: state.settings },
     boards: live.boards,
+    tools: toolViews(state.tools, live.moving),
   };
 }
 
@@ -57,6 +59,7 @@ export function boardView(state: AppState): BoardView {
     role: 'board',
     black: board.black,
     ...pagesOnAir(state.lesson),
+    tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
 }
