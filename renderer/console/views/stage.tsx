@@ -11,6 +11,8 @@ import { useShallow } from 'zustand/react/shallow';
 import { BoardNotes } from './board-notes.tsx';
 import { PagePicture } from './page-picture.tsx';
 import styles from './stage.module.css';
+import { ToolHandles } from './tools/tool-handles.tsx';
+import { ToolStrip } from './tools/tool-strip.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
@@ -59,6 +61,7 @@ export function Stage() {
               className={classNames((black || join) && styles.darkened)}
             />
           )}
+          <ToolHandles />
           {black ? (
             <Cover
               icon={icons.black}
@@ -78,6 +81,7 @@ export function Stage() {
             )
           )}
         </div>
+        <ToolStrip />
         <BoardNotes />
       </div>
     </main>
