@@ -78,7 +78,7 @@ function Face({ state, now }: FaceProps<'dice'>) {
   return (
     <svg
       className={styles.picture}
-      viewBox="-20 0 280 116.7"
+      viewBox="-40 -8.4 320 133.4"
       role="img"
       aria-label={texts().shows(rolling ? '…' : faces.join(', '))}
     >

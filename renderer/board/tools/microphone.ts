@@ -10,6 +10,7 @@ const LOUD = -16;
 
 type Allowed = 'granted' | 'denied' | 'prompt';
 let allowed: Allowed = 'prompt';
+const permission = () => allowed;
 let status: PermissionStatus | null = null;
 
 function followPermission(changed: () => void): () => void {
@@ -34,7 +35,7 @@ function followPermission(changed: () => void): () => void {
 
 /** Whether this PC's pages may listen. The question itself is asked on the console, never on the wall. */
 export function useMicrophoneAllowed(): Allowed {
-  return useSyncExternalStore(followPermission, () => allowed);
+  return useSyncExternalStore(followPermission, permission, permission);
 }
 
 /** Puts the browser's question; call it from a click. */
@@ -48,9 +49,9 @@ export async function askForMicrophone(): Promise<void> {
 }
 
 export function useHearing(listening: boolean): Hearing {
-  const permission = useMicrophoneAllowed();
+  const mayListen = useMicrophoneAllowed();
   const [heard, setHeard] = useState<number | 'none' | null>(null);
-  const open = listening && permission === 'granted';
+  const open = listening && mayListen === 'granted';
   useEffect(() => {
     if (!open) return;
     let stop = () => {};
@@ -66,8 +67,8 @@ export function useHearing(listening: boolean): Hearing {
     };
   }, [open]);
   if (!listening) return 'off';
-  if (permission === 'denied') return 'none';
-  return permission === 'prompt' ? 'asking' : (heard ?? 0);
+  if (mayListen === 'denied') return 'none';
+  return mayListen === 'prompt' ? 'asking' : (heard ?? 0);
 }
 
 async function listen(tell: (heard: number | 'none') => void): Promise<() => void> {

@@ -38,9 +38,9 @@ function Face({ state, now }: FaceProps<'stopwatch'>) {
     >
       <text
         x="100"
-        y={word.length > 6 ? 67 : 69}
+        y={word.length > 6 ? 65 : 67}
         textAnchor="middle"
-        fontSize={word.length > 6 ? 48 : 58}
+        fontSize={word.length > 6 ? 42 : 52}
         fill="currentColor"
       >
         {word}

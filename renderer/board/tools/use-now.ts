@@ -16,8 +16,10 @@ export function useNow(every: number, until: number): number {
     },
     [every, until],
   );
-  return useSyncExternalStore(subscribe, () => {
+  const read = () => {
     const now = Date.now();
     return now >= until ? Infinity : Math.floor(now / every) * every;
-  });
+  };
+  // Drawn outside of a page, as in the contract tests, everything stands still.
+  return useSyncExternalStore(subscribe, read, () => Infinity);
 }

@@ -10,5 +10,9 @@ function subscribe(changed: () => void): () => void {
 
 /** True for those who asked their system for a still picture. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(subscribe, () => matchMedia(QUERY).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(QUERY).matches,
+    () => true,
+  );
 }

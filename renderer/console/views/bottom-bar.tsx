@@ -17,7 +17,7 @@ export function BottomBar() {
       <div className={styles.tools} role="toolbar" aria-label={t.bar}>
         {lesson && <PageButtons />}
         <div className={styles.group}>
-          <ToolMenu />
+          {lesson && <ToolMenu />}
           {session && (
             <Button
               tone="dark"
