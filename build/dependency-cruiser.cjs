@@ -67,8 +67,20 @@ module.exports = {
       from: { path: '^electron/' },
       to: { path: '^renderer/' },
     },
-    onlyInHouse('a-page-stays-at-home', '^renderer/([^/]+)/', [
+    onlyInHouse('a-page-stays-at-home', '^renderer/(?!console/)([^/]+)/', [
       '^renderer/$1/',
+      '^renderer/kit/',
+      '^electron/protocol/',
+    ]),
+    // The console draws the class tools as the wall does, and gives them their buttons.
+    onlyInHouse('the-console-stays-at-home', '^renderer/console/', [
+      '^renderer/console/',
+      '^renderer/kit/',
+      '^electron/protocol/',
+      '^renderer/board/tools/',
+    ]),
+    onlyInHouse('tools-stand-alone', '^renderer/board/tools/', [
+      '^renderer/board/tools/',
       '^renderer/kit/',
       '^electron/protocol/',
     ]),

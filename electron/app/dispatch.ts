@@ -10,12 +10,14 @@ import { accept, type Outcome } from '#protocol/errors.ts';
 import type { InkCommand } from '#protocol/ink.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
 import type { LiveNews } from '#protocol/wire.ts';
+import type { ToolCommand } from '#protocol/tools.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
 import type { AppState } from './state/app-state.ts';
+import { forgetRemoved, useTool } from './tools.ts';
 
 /** Brings a teacher's command to the part that it is for, and its outcome back. */
 export interface DispatchDeps {
@@ -26,7 +28,7 @@ export interface DispatchDeps {
   pass: (news: LiveNews) => void;
 }
 
-type StateCommand = LessonCommand | ClassroomCommand | InkCommand;
+type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
@@ -80,11 +82,16 @@ function reduceState(
     const outcome = reduceInk(state.ink, command, (step) => isPage(state, step));
     return outcome.ok ? accept({ ...state, ink: outcome.state }) : outcome;
   }
+  if (isToolCommand(command)) return useTool(state, command, context);
   const outcome = reduceClassroom(state.classroom, command, PICTURES, context);
   if (!outcome.ok) return outcome;
-  const next = { ...state, classroom: outcome.state };
+  const next = forgetRemoved(state, { ...state, classroom: outcome.state });
   // What the board showed of the session ends with it.
   return accept(command.type === 'session/close' ? withoutOverlay(next) : next, outcome.result);
+}
+
+function isToolCommand(command: StateCommand): command is ToolCommand {
+  return command.type.startsWith('tool/');
 }
 
 function isLessonCommand(command: StateCommand): command is LessonCommand {

@@ -3,6 +3,7 @@ import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { toolCommandSchema } from './tools.ts';
 import type { Role } from './wire.ts';
 
 /** What each role may ask for. A command that its role does not have is `wire/not-allowed`. */
@@ -13,6 +14,7 @@ export const consoleCommandSchema = z.union([
   equipmentCommandSchema,
   inkCommandSchema,
   liveInkSchema,
+  toolCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -47,6 +49,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...equipmentCommandSchema.def.options,
     ...inkCommandSchema.def.options,
     liveInkSchema,
+    ...toolCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

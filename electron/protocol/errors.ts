@@ -38,6 +38,10 @@ export const ERROR_CODES = [
   'lesson/none',
   'lesson/unknown',
   'lesson/unknown-step',
+  // class tools
+  'tool/not-open',
+  'tool/unknown-action',
+  'tool/no-pupils',
   // classroom
   'class/unknown',
   'class/empty',

@@ -4,6 +4,7 @@ import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
 import type { BoardState, Lesson } from './lesson.ts';
 import type { Check } from './report.ts';
+import type { ToolViews } from './tools.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
 
@@ -110,6 +111,8 @@ export interface ConsoleView {
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
   boards: number;
+  /** The class tools that are open. */
+  tools: ToolViews;
 }
 
 /** A file that is being opened or was refused, until it is dismissed. */
@@ -150,6 +153,8 @@ export interface BoardView {
   near: BoardPage[];
   /** The ink of the page on the wall, by its step: the strokes by id. */
   ink: Record<string, InkView['strokes']>;
+  /** The class tools that lie above the page. */
+  tools: ToolViews;
   overlay:
     | { kind: 'none' }
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }

@@ -52,14 +52,19 @@ export function boardOptions(bounds: Rectangle, title: string): BrowserWindowCon
 /** The only permissions pages get: what a click on the console needs and the board's full screen. */
 const PERMITTED = new Set<string>(['fullscreen', 'clipboard-sanitized-write']);
 
-/** Refuses every other permission to every page. */
+/** Refuses every other permission to every page, but the microphone of the noise level. */
 export function lockPermissions(
   session: Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>,
 ): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => {
-    answer(PERMITTED.has(permission));
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const media = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const ear = permission === 'media' && media.length > 0 && !media.includes('video');
+    answer(PERMITTED.has(permission) || ear);
   });
-  session.setPermissionCheckHandler((_contents, permission) => PERMITTED.has(permission));
+  session.setPermissionCheckHandler(
+    (_contents, permission, _origin, { mediaType }) =>
+      PERMITTED.has(permission) || (permission === 'media' && mediaType === 'audio'),
+  );
 }
 
 /** Keeps a page at the app's own address and lets it open no window. */

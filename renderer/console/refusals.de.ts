@@ -142,6 +142,21 @@ export const de: RefusalTexts = {
     safe: 'Die Stunde ist unversehrt.',
     todo: 'Wählen Sie eine andere Seite.',
   },
+  'tool/not-open': {
+    happened: 'Dieses Werkzeug ist nicht mehr an der Tafel.',
+    safe: 'Die Stunde ist auf derselben Seite.',
+    todo: 'Öffnen Sie es wieder über „Werkzeuge“.',
+  },
+  'tool/unknown-action': {
+    happened: 'Dieses Werkzeug kann das nicht.',
+    safe: 'An der Tafel hat sich nichts geändert.',
+    todo: 'Laden Sie das Pult neu und versuchen Sie es noch einmal.',
+  },
+  'tool/no-pupils': {
+    happened: 'Es gibt kein Kind zum Auslosen.',
+    safe: 'Die Stunde geht weiter.',
+    todo: 'Legen Sie eine Klasse an oder beginnen Sie eine Sitzung.',
+  },
   'class/unknown': {
     happened: 'Diese Klasse gibt es nicht mehr.',
     safe: 'Die anderen sind unversehrt.',

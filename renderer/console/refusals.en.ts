@@ -142,6 +142,21 @@ export const en: RefusalTexts = {
     safe: 'The lesson is intact.',
     todo: 'Choose another page.',
   },
+  'tool/not-open': {
+    happened: 'This tool is no longer on the board.',
+    safe: 'The lesson is on the same page.',
+    todo: 'Open it again with “Tools”.',
+  },
+  'tool/unknown-action': {
+    happened: 'This tool cannot do that.',
+    safe: 'Nothing has changed on the board.',
+    todo: 'Reload the console, then try again.',
+  },
+  'tool/no-pupils': {
+    happened: 'There is no pupil to pick.',
+    safe: 'The lesson goes on.',
+    todo: 'Create a class, or start a session.',
+  },
   'class/unknown': {
     happened: 'This class no longer exists.',
     safe: 'The other classes are intact.',

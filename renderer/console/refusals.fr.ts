@@ -142,6 +142,21 @@ export const fr: RefusalTexts = {
     safe: 'La leçon est intacte.',
     todo: 'Choisissez une autre page.',
   },
+  'tool/not-open': {
+    happened: 'Cet outil n’est plus au tableau.',
+    safe: 'La leçon est à la même page.',
+    todo: 'Ouvrez-le de nouveau avec « Outils ».',
+  },
+  'tool/unknown-action': {
+    happened: 'Cet outil ne sait pas faire cela.',
+    safe: 'Rien n’a changé au tableau.',
+    todo: 'Rechargez le pupitre, puis essayez de nouveau.',
+  },
+  'tool/no-pupils': {
+    happened: 'Il n’y a pas d’élève à tirer au sort.',
+    safe: 'La leçon continue.',
+    todo: 'Créez une classe, ou commencez une séance.',
+  },
   'class/unknown': {
     happened: 'Cette classe n’existe plus.',
     safe: 'Les autres classes sont intactes.',

@@ -1,7 +1,9 @@
 import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
 import { NO_INK, type InkState } from '#lesson/rules/ink/state.ts';
 import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
+import { NO_TOOLS } from '#lesson/rules/tools/reduce.ts';
 import type { Settings } from '#protocol/equipment.ts';
+import type { Place, ToolKind, Tools } from '#protocol/tools.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
 
 /** The one authoritative state. What is under `live` is never stored: it is found anew at start. */
@@ -10,6 +12,7 @@ export interface AppState {
   ink: InkState;
   classroom: ClassroomState;
   settings: Settings;
+  tools: Tools;
   live: LiveState;
 }
 
@@ -21,6 +24,8 @@ export interface LiveState {
   address: Pick<JoinInfo, 'url'> | null;
   boards: number;
   refusedFrames: number;
+  /** The tool that is being dragged, and where it is. */
+  moving: { tool: ToolKind; place: Place } | null;
 }
 
 export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
@@ -30,6 +35,7 @@ export const EMPTY_STATE: AppState = {
   ink: NO_INK,
   classroom: NO_CLASSROOM,
   settings: NO_SETTINGS,
+  tools: NO_TOOLS,
   live: {
     imports: {},
     wanted: {},
@@ -44,6 +50,7 @@ export const EMPTY_STATE: AppState = {
     address: null,
     boards: 0,
     refusedFrames: 0,
+    moving: null,
   },
 };
 

@@ -91,6 +91,14 @@ function fullState(): AppState {
       closed: {},
       present: {},
     },
+    tools: {
+      dice: {
+        open: true,
+        place: { x: 0.1, y: 0.2, width: 0.3 },
+        order: 4,
+        state: { kind: 'dice', faces: [2, 6], at: 1 },
+      },
+    },
     settings: { school: '0570001A', room: 'C12', cityUrl: '' },
   };
 }

@@ -12,6 +12,7 @@ import {
 import { settingsSchema } from '#protocol/equipment.ts';
 import { inkHeadSchema, strokeSchema } from '#protocol/ink.ts';
 import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
+import { toolSchema } from '#protocol/tools.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
 
 /**
@@ -50,6 +51,7 @@ const COLLECTIONS: Collection[] = [
   { kind: 'handout', depth: 1, of: (state) => state.classroom.session?.handouts ?? EMPTY },
   { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
+  { kind: 'tool', depth: 1, of: (state) => state.tools },
   { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
 ];
 
@@ -157,6 +159,7 @@ export function restoreState(
     lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
     ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
     classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
+    tools: all('tool', toolSchema),
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };
 }

@@ -2,6 +2,7 @@ import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
+import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
 import type {
   BoardView,
@@ -37,6 +38,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     session: sessionView(classroom, joinInfo(state), live.refusedFrames),
     equipment: { ...live.equipment, settings: state.settings },
     boards: live.boards,
+    tools: toolViews(state.tools, live.moving),
   };
 }
 
@@ -61,6 +63,7 @@ export function boardView(state: AppState): BoardView {
     black: board.black,
     ...pages,
     ink: boardInk(state.ink, pages.page?.step ?? null),
+    tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
 }

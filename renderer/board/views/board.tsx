@@ -7,8 +7,11 @@ import { texts } from '../texts.ts';
 import { createWall } from '../wall.ts';
 import styles from './board.module.css';
 import { Join } from './join.tsx';
+import { ToolLayer } from '../tools/tool-layer.tsx';
 import { Results } from './results.tsx';
 import { RestingSlate } from './resting-slate.tsx';
+
+const NO_TOOLS = {};
 
 /** The wall: a page, black, or what the teacher laid over it. Never anything else. */
 export function Board() {
@@ -16,6 +19,7 @@ export function Board() {
   const empty = useBoard((view) => view.page === null) ?? true;
   const black = useBoard((view) => view.black) ?? false;
   const overlay = useBoard((view) => view.overlay);
+  const tools = useBoard((view) => view.tools) ?? NO_TOOLS;
   return (
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
@@ -23,6 +27,7 @@ export function Board() {
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
       {overlay?.kind === 'results' && <Results overlay={overlay} />}
+      <ToolLayer tools={tools} />
       <div
         className={classNames(styles.black, black && styles.on)}
         role="img"

@@ -4,6 +4,7 @@ import { useBoardShown } from '../board-window.ts';
 import { currentPlace, openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './bottom-bar.module.css';
+import { ToolMenu } from './tools/tool-menu.tsx';
 
 /** What a teacher presses without looking: previous, next, freeze, black, eyes on the board. */
 export function BottomBar() {
@@ -16,6 +17,7 @@ export function BottomBar() {
       <div className={styles.tools} role="toolbar" aria-label={t.bar}>
         {lesson && <PageButtons />}
         <div className={styles.group}>
+          {lesson && <ToolMenu />}
           {session && (
             <Button
               tone="dark"

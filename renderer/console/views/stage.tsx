@@ -14,6 +14,8 @@ import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import { PagePicture } from './page-picture.tsx';
 import styles from './stage.module.css';
+import { ToolHandles } from './tools/tool-handles.tsx';
+import { ToolStrip } from './tools/tool-strip.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
@@ -64,6 +66,7 @@ export function Stage() {
             />
           )}
           <InkSurface />
+          <ToolHandles />
           {black ? (
             <Cover
               icon={icons.black}
@@ -84,6 +87,7 @@ export function Stage() {
           )}
         </div>
         <InkToolbar />
+        <ToolStrip />
         <BoardNotes />
       </div>
     </main>
