@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
+import { orderRemotes } from './remotes.ts';
 import type { AppState } from './state/app-state.ts';
 
 /** Brings a teacher's command to the part that it is for, and its outcome back. */
@@ -33,6 +34,10 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
+    case 'remote/offer':
+    case 'remote/withdraw':
+    case 'remote/remove':
+      return orderRemotes(deps.engine, command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':

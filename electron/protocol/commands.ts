@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
 
 /** What each role may ask for. A command that its role does not have is `wire/not-allowed`. */
@@ -9,10 +10,12 @@ export const consoleCommandSchema = z.union([
   lessonCommandSchema,
   importCommandSchema,
   classroomCommandSchema,
+  remotesCommandSchema,
   equipmentCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
+/** The teacher's phone drives the board and pauses the laptops; it has no other power. */
 export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -20,6 +23,8 @@ export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
 ]);
+
+export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
 /** The board only moves on: a clicker may have the focus there. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
@@ -41,6 +46,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...lessonCommandSchema.def.options,
     ...importCommandSchema.def.options,
     ...classroomCommandSchema.def.options,
+    ...remotesCommandSchema.def.options,
     ...equipmentCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),

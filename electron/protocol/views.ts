@@ -2,6 +2,7 @@ import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom
 import type { ErrorCode } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { BoardState, Lesson } from './lesson.ts';
+import type { RemotesView } from './remote.ts';
 import type { Check } from './report.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
@@ -70,6 +71,8 @@ export interface SessionView {
   join: JoinInfo | null;
   laptops: Record<string, LaptopTile>;
   handouts: Record<string, HandoutView>;
+  /** The teacher's phones. */
+  remotes: RemotesView;
   refusedFrames: number;
 }
 

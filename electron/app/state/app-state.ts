@@ -18,6 +18,8 @@ export interface LiveState {
   /** Where the class's listener is reached; null while it is closed or there is no network. */
   address: Pick<JoinInfo, 'url'> | null;
   boards: number;
+  /** The secret that a phone may pair with now; never stored. */
+  remoteOffer: string | null;
   refusedFrames: number;
 }
 
@@ -40,6 +42,7 @@ export const EMPTY_STATE: AppState = {
     },
     address: null,
     boards: 0,
+    remoteOffer: null,
     refusedFrames: 0,
   },
 };

@@ -74,6 +74,7 @@ function fullState(): AppState {
         answers: { h: { p1: { i: answer } } },
       },
       closed: {},
+      remotes: { r: { id: 'r', number: 1, proof: 'a'.repeat(64), pairedAt: 1 } },
       present: {},
     },
     settings: { school: '0570001A', room: 'C12', cityUrl: '' },

@@ -10,6 +10,7 @@ import {
 } from '#protocol/classroom.ts';
 import { settingsSchema } from '#protocol/equipment.ts';
 import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
+import { pairedRemoteSchema } from '#protocol/remote.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
 
 /**
@@ -43,6 +44,7 @@ const COLLECTIONS: Collection[] = [
   { kind: 'class', depth: 1, of: (state) => state.classroom.classes },
   { kind: 'session', depth: 1, of: sessionDocument },
   { kind: 'laptop', depth: 1, of: (state) => state.classroom.session?.laptops ?? EMPTY },
+  { kind: 'remote', depth: 1, of: (state) => state.classroom.remotes },
   { kind: 'handout', depth: 1, of: (state) => state.classroom.session?.handouts ?? EMPTY },
   { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
@@ -151,7 +153,12 @@ export function restoreState(
   return {
     ...EMPTY_STATE,
     lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
-    classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
+    classroom: {
+      ...EMPTY_STATE.classroom,
+      classes: all('class', classSchema),
+      session,
+      remotes: session ? all('remote', pairedRemoteSchema) : {},
+    },
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };
 }

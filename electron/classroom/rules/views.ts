@@ -2,7 +2,6 @@ import type { Answer, Handout, Laptop } from '#protocol/classroom.ts';
 import type {
   HandoutView,
   ItemResult,
-  JoinInfo,
   LaptopState,
   LaptopTile,
   LaptopView,
@@ -16,8 +15,7 @@ const NO_ANSWERS: AnswersOfHandout = {};
 /** What the console shows of the session. */
 export function sessionView(
   state: ClassroomState,
-  join: JoinInfo | null,
-  refusedFrames: number,
+  outside: Pick<SessionView, 'join' | 'remotes' | 'refusedFrames'>,
 ): SessionView | null {
   const { session } = state;
   if (!session) return null;
@@ -31,10 +29,9 @@ export function sessionView(
   ]);
   return {
     session: session.info,
-    join,
+    ...outside,
     laptops: Object.fromEntries(tiles) as Record<string, LaptopTile>,
     handouts: Object.fromEntries(handouts) as Record<string, HandoutView>,
-    refusedFrames,
   };
 }
 
@@ -145,7 +142,10 @@ function laptopScreen(
 }
 
 /** Many laptops look at the same list when a class comes in: it is made once per state. */
-const takenOf = new WeakMap<LiveSession['laptops'], { present: object; taken: Record<string, true> }>();
+const takenOf = new WeakMap<
+  LiveSession['laptops'],
+  { present: object; taken: Record<string, true> }
+>();
 
 function takenPupils(state: ClassroomState, session: LiveSession): Record<string, true> {
   const kept = takenOf.get(session.laptops);
