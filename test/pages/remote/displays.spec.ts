@@ -90,7 +90,7 @@ test('identify, choose, swap by one key, show the desktop and come back', async 
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await dialogOf.getByRole('button', { name: /1920 × 1080/ }).click();
     await expect.poll(() => left(boards()[0])).toBe(displays.projectorBox.x);
-    await expect(dialogOf.getByRole('button', { name: /le tableau/ })).toHaveAttribute(
+    await expect(dialogOf.getByRole('button', { name: /^\d le tableau/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     );
@@ -166,11 +166,13 @@ test('the code for the phone is on the console and never on the board', async ()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   phone.close();
   await expect(list).toContainText('Téléphone 1absent');
+  // One code, one phone: the next one is asked for.
+  await remote.getByRole('button', { name: 'Relier un autre téléphone' }).click();
+  await expect(remote.getByRole('img', { name: /QR/ })).toBeVisible();
   await list.getByRole('button', { name: /Retirer ce téléphone/ }).click();
   await expect(list).toHaveCount(0);
-  // Closing the dialog makes an unused code void.
-  await remote.getByRole('button', { name: 'Nouveau code' }).click();
   await expect(remote.getByRole('img', { name: /QR/ })).toBeVisible();
+  // Closing the dialog makes an unused code void.
   await teacher.keyboard.press('Escape');
   await watcher.until((view) => view.session?.remotes.qr === null);
 });

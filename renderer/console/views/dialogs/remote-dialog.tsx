@@ -44,9 +44,8 @@ function Pairing() {
   const noNetwork = useView((view) => view.session?.join === null);
   const list = Object.values(phones).sort((a, b) => a.number - b.number);
   // One code, one phone: when it is used, the teacher asks for the next one.
-  const [asked, setAsked] = useState(list.length === 0);
-  const [firstCount] = useState(list.length);
-  const offered = asked && list.length < MOST_REMOTES && list.length <= firstCount;
+  const [askedAt, setAskedAt] = useState(list.length === 0 ? 0 : null);
+  const offered = askedAt !== null && list.length <= askedAt && list.length < MOST_REMOTES;
   return (
     <>
       {noNetwork ? (
@@ -61,7 +60,9 @@ function Pairing() {
           ))}
         </ul>
       )}
-      {!offered && !noNetwork && <MoreButton count={list.length} onMore={() => setAsked(true)} />}
+      {!offered && !noNetwork && (
+        <MoreButton count={list.length} onMore={() => setAskedAt(list.length)} />
+      )}
     </>
   );
 }
