@@ -79,8 +79,8 @@ test('identify, choose, swap by one key, show the desktop and come back', async 
     expect(two).toMatch(/^2 at /);
     expect(Number(one?.slice(5))).toBeLessThan(displays.projectorBox.x);
     expect(Number(two?.slice(5))).toBeGreaterThanOrEqual(displays.projectorBox.x);
-    await wall('identify-projector');
     await desk('identify-console');
+    await wall('identify-projector');
     await expect.poll(() => browser.context.pages().length).toBe(1);
   });
 
