@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { ROOT } from './steps/root.mjs';
-import { kitFilesOfStudent } from './steps/student-files.mjs';
+import { kitFilesOf } from './steps/page-files.mjs';
 
 const CODE = ['**/*.{ts,tsx,mjs}'];
 const TYPED = ['{electron,renderer,test,build}/**/*.{ts,tsx}'];
@@ -11,7 +11,10 @@ const noDefaultExport = {
   message: 'A named export keeps one name for one thing.',
 };
 
-/** A laptop opens the student page through http://192.168.…: no secure context, so these are undefined. */
+/** Laptops and phones open these through http://192.168.…: no secure context. */
+const CLASS_PAGES = ['student', 'remote'];
+
+/** What is undefined without a secure context. */
 const SECURE_CONTEXT = [
   'serviceWorker',
   'wakeLock',
@@ -25,19 +28,19 @@ const SECURE_CONTEXT = [
 const noSecureContext = [
   {
     selector: `MemberExpression[property.name=/^(${SECURE_CONTEXT})$/]`,
-    message: 'Needs a secure context; a laptop of the class has none.',
+    message: 'Needs a secure context; laptops and phones of the class have none.',
   },
   {
     selector: `VariableDeclarator[init.name=/^(navigator|crypto)$/] Property[key.name=/^(${SECURE_CONTEXT})$/]`,
-    message: 'Needs a secure context; a laptop of the class has none.',
+    message: 'Needs a secure context; laptops and phones of the class have none.',
   },
   {
     selector: ':matches(CallExpression, MemberExpression) > Identifier.object[name="caches"]',
-    message: 'Needs a secure context; a laptop of the class has none.',
+    message: 'Needs a secure context; laptops and phones of the class have none.',
   },
   {
     selector: 'MemberExpression[object.name=/^(window|self|globalThis)$/][property.name="caches"]',
-    message: 'Needs a secure context; a laptop of the class has none.',
+    message: 'Needs a secure context; laptops and phones of the class have none.',
   },
 ];
 
@@ -121,7 +124,10 @@ export default tseslint.config(
     rules: restricted(...noClockNoChance),
   },
   {
-    files: ['renderer/student/**/*.{ts,tsx}', ...kitFilesOfStudent(ROOT)],
+    files: CLASS_PAGES.flatMap((page) => [
+      `renderer/${page}/**/*.{ts,tsx}`,
+      ...kitFilesOf(ROOT, page),
+    ]),
     ignores: ['**/*.test.{ts,tsx}'],
     rules: restricted(...noSecureContext),
   },

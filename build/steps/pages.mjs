@@ -2,10 +2,13 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-const TEACHER_PAGES = ['console', 'board', 'remote', 'city'];
+const TEACHER_PAGES = ['console', 'board', 'city'];
 
-/** Laptops of the lot are up to four years behind; the teacher's browser is ours. */
-const STUDENT_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
+/** What the class's listener serves, each in a folder of its own: `student`, `remote`. */
+const CLASS_PAGES = ['student', 'remote'];
+
+/** Laptops of the lot and phones are up to four years behind; the teacher's browser is ours. */
+const CLASS_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
 const TEACHER_TARGET = ['chrome130', 'firefox128', 'safari18'];
 
 const PDFJS_FOLDERS = ['wasm', 'cmaps', 'standard_fonts', 'iccs'];
@@ -18,14 +21,14 @@ function pagesThatExist(root, names) {
   );
 }
 
-/** The student page downloads over a school's Wi-Fi: a PDF engine in it is a mistake, not a choice. */
-function refusePdfEngine() {
+/** These pages download over a school's Wi-Fi: a PDF engine in it is a mistake, not a choice. */
+function refusePdfEngine(page) {
   return {
     name: 'ardoise-refuse-pdf-engine',
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         const guilty = chunk.moduleIds?.find((id) => id.includes('pdfjs-dist'));
-        if (guilty !== undefined) this.error(`The student page must not contain ${guilty}`);
+        if (guilty !== undefined) this.error(`The ${page} page must not contain ${guilty}`);
       }
     },
   };
@@ -59,8 +62,8 @@ async function buildPages({ from, outDir, input, target, plugins }) {
 }
 
 /**
- * Builds every page that exists into `outDir`. The student page lies apart with all that it needs:
- * it shares no chunk, and the class's listener serves that one folder and nothing else.
+ * Builds every page that exists into `outDir`. The pupils' and the phone's page lie apart, each with
+ * all that it needs: they share no chunk, and the class's listener serves those folders only.
  */
 export async function buildAllPages({ root, outDir }) {
   const renderer = path.join(root, 'renderer');
@@ -71,14 +74,19 @@ export async function buildAllPages({ root, outDir }) {
     target: TEACHER_TARGET,
     plugins: [],
   });
-  const student = await buildPages({
-    from: path.join(renderer, 'student'),
-    outDir: path.join(outDir, 'student'),
-    input: pagesThatExist(root, ['student']),
-    target: STUDENT_TARGET,
-    plugins: [refusePdfEngine()],
-  });
-  return [...teacher, ...student];
+  const built = [...teacher];
+  for (const page of CLASS_PAGES) {
+    built.push(
+      ...(await buildPages({
+        from: path.join(renderer, page),
+        outDir: path.join(outDir, page),
+        input: pagesThatExist(root, [page]),
+        target: CLASS_TARGET,
+        plugins: [refusePdfEngine(page)],
+      })),
+    );
+  }
+  return built;
 }
 
 /** What pdf.js fetches at run time: decoders, character maps, fonts, colour profiles, its worker. */

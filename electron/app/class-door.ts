@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { laptopArrives, laptopGoes, reduceLaptop } from '#classroom/rules/laptops.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
+import type { RemoteCommand } from '#protocol/commands.ts';
 import { accept } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { CLOSE, type Hello } from '#protocol/wire.ts';
@@ -9,11 +10,12 @@ import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
 import { listen } from './listeners/http.ts';
-import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
 import { classAddress } from './network-address.ts';
+import { createRemotes } from './remotes.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 
-/** The door for the laptops: open exactly while a session is. */
+/** The door for the laptops and the teacher's phone: open exactly while a session is. */
 export interface ClassDoor {
   /** Opens or closes the listener as the state says. */
   follow(state: AppState): void;
@@ -26,7 +28,9 @@ export interface ClassDoor {
 export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
-  studentPages: string;
+  pages: { student: string; remote: string };
+  /** Gives a command of the teacher's phone to the part that it is for. */
+  teach: (command: RemoteCommand, reply: Reply) => void;
   lang: string;
   /** Wanted port; the next free one is taken when it is in use. 0: any. */
   port: number;
@@ -38,11 +42,13 @@ const PORTS_TRIED = 20;
 
 export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   const { engine, hub } = deps;
+  const remotes = createRemotes(deps);
   let open: { server: Server; port: number; end: () => void } | null = null;
   let work: Promise<void> = Promise.resolve();
   let wanted = false;
 
   function follow(state: AppState): void {
+    remotes.follow(state);
     const now = state.classroom.session !== null;
     if (now === wanted) return;
     wanted = now;
@@ -53,9 +59,9 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.studentPages, deps.lang, deps.log);
+    const server = createClassListener(deps.pages, deps.lang, deps.log);
     const wire = serveWire(server, {
-      roles: ['laptop'],
+      roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
       rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
       maxConnections: LIMITS.classConnections,
@@ -88,6 +94,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     socket: PageSocket,
     ready: (handler: PageHandler | { close: number }) => void,
   ): void {
+    if (hello.role === 'remote') return remotes.welcome(hello, socket, ready);
     const { token, code } = hello;
     if (token === undefined || code === undefined) return ready({ close: CLOSE.notAllowed });
     let arrived = '';

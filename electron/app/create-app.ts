@@ -37,7 +37,13 @@ export interface AppDeps {
   version: string;
   builtAt: number;
   /** Built pages and programs: `{out}/renderer`, `{out}/electron`. */
-  out: { pages: string; studentPages: string; importWorker: string; probe: string };
+  out: {
+    pages: string;
+    studentPages: string;
+    remotePages: string;
+    importWorker: string;
+    probe: string;
+  };
   log: (message: string, error?: unknown) => void;
 }
 
@@ -80,7 +86,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const door = createClassDoor({
     engine,
     hub,
-    studentPages: deps.out.studentPages,
+    pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    teach: (command, reply) => dispatch({ engine, imports, equipment }, command, reply),
     lang: deps.lang,
     port: deps.classPort,
     refused,
@@ -205,6 +212,7 @@ export function builtFiles(out: string): AppDeps['out'] {
   return {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
+    remotePages: join(out, 'renderer', 'remote'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };

@@ -16,6 +16,7 @@ import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
+import { orderRemotes } from './remotes.ts';
 import type { AppState } from './state/app-state.ts';
 import { forgetRemoved, useTool } from './tools.ts';
 
@@ -45,6 +46,10 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
+    case 'remote/offer':
+    case 'remote/withdraw':
+    case 'remote/remove':
+      return orderRemotes(deps.engine, command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':

@@ -4,6 +4,7 @@ import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import { toolCommandSchema } from './tools.ts';
+import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
 
 /** What each role may ask for. A command that its role does not have is `wire/not-allowed`. */
@@ -11,6 +12,7 @@ export const consoleCommandSchema = z.union([
   lessonCommandSchema,
   importCommandSchema,
   classroomCommandSchema,
+  remotesCommandSchema,
   equipmentCommandSchema,
   inkCommandSchema,
   liveInkSchema,
@@ -18,6 +20,7 @@ export const consoleCommandSchema = z.union([
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
+/** The teacher's phone drives the board and pauses the laptops; it has no other power. */
 export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -25,6 +28,8 @@ export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
 ]);
+
+export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
 /** The board only moves on: a clicker may have the focus there. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
@@ -46,6 +51,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...lessonCommandSchema.def.options,
     ...importCommandSchema.def.options,
     ...classroomCommandSchema.def.options,
+    ...remotesCommandSchema.def.options,
     ...equipmentCommandSchema.def.options,
     ...inkCommandSchema.def.options,
     liveInkSchema,

@@ -8,3 +8,13 @@ export const displayMemorySchema = z.object({
   internal: z.boolean(),
 });
 export type DisplayMemory = z.infer<typeof displayMemorySchema>;
+
+/** One per classroom that this PC has been in; a single one is how earlier versions kept it. */
+export const displayMemoriesSchema = z.union([z.array(displayMemorySchema), displayMemorySchema]);
+
+/** What was read from wherever a host keeps it, newest first. */
+export function parseDisplayMemories(value: unknown): DisplayMemory[] {
+  const parsed = displayMemoriesSchema.safeParse(value);
+  if (!parsed.success) return [];
+  return Array.isArray(parsed.data) ? parsed.data : [parsed.data];
+}

@@ -35,15 +35,74 @@ export function matchDisplay(
   );
 }
 
-/** Where the board goes by itself: its former display, else the other one; never over the console. */
+/** A PC that moves from room to room knows this many projectors again. */
+const MEMORIES_KEPT = 12;
+
+/** The memories with this display as the newest: each classroom has its own monitor in them. */
+export function withDisplay(
+  memories: readonly DisplayMemory[],
+  display: DisplayMemory,
+): DisplayMemory[] {
+  const others = memories.filter((one) => !sameMonitor(one, display));
+  return [display, ...others].slice(0, MEMORIES_KEPT);
+}
+
+function sameMonitor(one: DisplayMemory, other: DisplayMemory): boolean {
+  return (
+    one.label === other.label &&
+    one.internal === other.internal &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}
+
+/**
+ * Where the board goes by itself: the display that had it last in this room, else the other one;
+ * never over the console.
+ */
 export function chooseBoardDisplay(
   displays: readonly Display[],
-  memory: DisplayMemory | null,
+  memories: readonly DisplayMemory[],
 ): Display | undefined {
   const others = freeDisplays(displays);
-  return (
-    (memory && matchDisplay(memory, others)) ?? others.find((one) => !one.internal) ?? others[0]
-  );
+  for (const memory of memories) {
+    const known = matchDisplay(memory, others);
+    if (known) return known;
+  }
+  return others.find((one) => !one.internal) ?? others[0];
+}
+
+/** The displays as a person counts them: from left to right, from 1. */
+export function numberDisplays(
+  displays: readonly Display[],
+): { display: Display; number: number }[] {
+  return [...displays]
+    .sort((a, b) => a.x - b.x || a.y - b.y)
+    .map((display, index) => ({ display, number: index + 1 }));
+}
+
+/** Where console and board stand after they have changed places; null when there is but one place. */
+export function swappedPlaces(
+  displays: readonly Display[],
+  board: string | null,
+  memories: readonly DisplayMemory[],
+): { console: Display; board: Display } | null {
+  const own = displays.find((one) => one.console);
+  const other =
+    displays.find((one) => one.id === board && one !== own) ??
+    chooseBoardDisplay(displays, memories);
+  return own && other ? { console: other, board: own } : null;
+}
+
+/** Where the window that identifies a display stands: in its middle. */
+export function numberBounds(display: Display): Pick<Display, 'x' | 'y' | 'width' | 'height'> {
+  const size = Math.round(Math.min(display.width, display.height) * 0.45);
+  return {
+    x: display.x + Math.round((display.width - size) / 2),
+    y: display.y + Math.round((display.height - size) / 2),
+    width: size,
+    height: size,
+  };
 }
 
 /** Which of the four situations the teacher is in. */

@@ -53,6 +53,8 @@ export const ERROR_CODES = [
   'session/unknown-pupil',
   'session/pupil-taken',
   'session/not-admitted',
+  'remote/too-many',
+  'remote/unknown',
   'handout/unknown',
   'answer/unknown-item',
   'answer/already-given',

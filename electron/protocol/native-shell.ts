@@ -17,6 +17,15 @@ export interface NativeShell {
    */
   openBoard(display: string | null): Promise<ShellResult>;
   closeBoard(): Promise<void>;
+  /**
+   * Takes the board away so that the projector shows another program; `openBoard(null)` brings it
+   * back where it was, with all that the app keeps of it.
+   */
+  showDesktop(): Promise<void>;
+  /** Console and board change displays. Call it from a click or key, like `openBoard`. */
+  swapDisplays(): Promise<ShellResult>;
+  /** Shows on every display its number, large and for a few seconds; see `numberDisplays`. */
+  identifyDisplays(): Promise<ShellResult>;
   /** Calls back at once and whenever the board's window opens or closes. */
   watchBoard(listener: (state: BoardWindow) => void): () => void;
   /** Keeps display and machine awake; resolves to whether that could be verified. */
@@ -41,12 +50,14 @@ export interface Display {
 /**
  * Why no board is open. `display-gone`: its display was unplugged; it comes back by itself with the
  * display. `popup-blocked`: it should have come back, but the browser wants a click (`openBoard`).
+ * `desktop-shown`: the teacher shows another program and will bring it back.
  */
 export const BOARD_CLOSED = [
   'never-opened',
   'closed-by-hand',
   'display-gone',
   'popup-blocked',
+  'desktop-shown',
 ] as const;
 export type BoardClosed = (typeof BOARD_CLOSED)[number];
 
@@ -61,6 +72,7 @@ export const SHELL_PROBLEMS = [
   'shell/popup-blocked',
   'shell/no-such-display',
   'shell/permission-needed',
+  'shell/cannot-move',
 ] as const;
 export type ShellProblem = (typeof SHELL_PROBLEMS)[number];
 export type ShownProblem = ErrorCode | ShellProblem;

@@ -3,6 +3,7 @@ import type { ErrorCode } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
 import type { BoardState, Lesson } from './lesson.ts';
+import type { RemotesView } from './remote.ts';
 import type { Check } from './report.ts';
 import type { ToolViews } from './tools.ts';
 
@@ -72,6 +73,8 @@ export interface SessionView {
   join: JoinInfo | null;
   laptops: Record<string, LaptopTile>;
   handouts: Record<string, HandoutView>;
+  /** The teacher's phones. */
+  remotes: RemotesView;
   refusedFrames: number;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { errorCode } from './errors.ts';
 import { id } from './ids.ts';
 import { liveInkSchema } from './ink.ts';
+import { pairingSecret } from './remote.ts';
 
 /**
  * The frames of the one WebSocket that every page speaks, also inside Electron. A page says
@@ -20,10 +21,12 @@ export const helloSchema = z.strictObject({
   type: z.literal('hello'),
   protocol: z.int(),
   role: z.enum(ROLES),
-  /** A laptop's own random token (128 bits, hex); the teacher's pages are known by their cookie. */
+  /** A laptop's or phone's own random token (128 bits, hex); the teacher's pages have their cookie. */
   token: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
   /** The class code, for laptops: four digits. */
   code: z.optional(z.string().check(z.regex(/^\d{4}$/))),
+  /** The secret of the QR code on the console, for the teacher's phone. */
+  pairing: z.optional(pairingSecret),
   since: z.optional(since),
 });
 export type Hello = z.infer<typeof helloSchema>;

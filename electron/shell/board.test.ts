@@ -12,7 +12,7 @@ const wallBounds = { x: 1366, y: 0, width: 1920, height: 1080 };
 function stage(present: Display[]) {
   const now = { displays: present, bounds: null as Rectangle | null, placed: 0 };
   const told: BoardWindow[] = [];
-  let memory: DisplayMemory | null = null;
+  let memory: readonly DisplayMemory[] = [];
   let waiting: (() => void)[] = [];
   let closed: () => void = () => undefined;
   const board = createBoard({
@@ -21,7 +21,7 @@ function stage(present: Display[]) {
     memory: {
       load: () => memory,
       save: (next) => {
-        memory = next;
+        memory = [next, ...memory];
       },
     },
     changed: (state) => told.push(state),
@@ -32,6 +32,9 @@ function stage(present: Display[]) {
         place(next) {
           now.bounds = next;
           now.placed += 1;
+        },
+        hide: () => {
+          now.bounds = null;
         },
         close: () => closed(),
         onClosed(listener) {
@@ -87,6 +90,19 @@ describe('the board’s window in Electron', () => {
     board.follow();
     expect(now.bounds).toEqual({ ...wallBounds, x: -1920 });
     expect(told.at(-1)).toEqual({ state: 'open', display: '9' });
+  });
+
+  it('gives the projector to another program and stays away until it is asked for', () => {
+    const { board, now, told, settle } = stage([own, wall]);
+    board.open('2');
+    board.showDesktop();
+    expect(now.bounds).toBeNull();
+    expect(told.at(-1)).toEqual({ state: 'closed', because: 'desktop-shown' });
+    settle();
+    board.follow();
+    expect(now.bounds).toBeNull();
+    expect(board.open(null)).toEqual({ ok: true });
+    expect(now.bounds).toEqual(wallBounds);
   });
 
   it('stays closed when the teacher closed it, whatever is plugged in', () => {

@@ -11,6 +11,8 @@ export interface BoardSurface {
   bounds(): Rectangle;
   /** Puts it over that part of the desktop and makes it full screen there. */
   place(bounds: Rectangle): void;
+  /** Out of sight and out of full screen; `place` brings it back. */
+  hide(): void;
   close(): void;
   onClosed(listener: () => void): void;
 }
@@ -19,7 +21,7 @@ export interface BoardParts {
   displays(): Display[];
   create(bounds: Rectangle): BoardSurface;
   later(run: () => void, ms: number): void;
-  memory: { load(): DisplayMemory | null; save(memory: DisplayMemory): void };
+  memory: { load(): readonly DisplayMemory[]; save(memory: DisplayMemory): void };
   changed(state: BoardWindow): void;
 }
 
@@ -27,6 +29,8 @@ export interface Board {
   state(): BoardWindow;
   open(display: string | null): ShellResult;
   close(): void;
+  /** Away until `open`, for another program on the projector; the page stays loaded. */
+  showDesktop(): void;
   /** The displays changed: leave one that is gone, come back to one that returned. */
   follow(): void;
 }
@@ -86,6 +90,11 @@ export function createBoard(parts: BoardParts): Board {
       return { ok: true };
     },
     close: () => drop('closed-by-hand'),
+    showDesktop() {
+      if (state.state !== 'open') return;
+      set({ state: 'closed', because: 'desktop-shown' });
+      surface?.hide();
+    },
     follow() {
       const present = parts.displays();
       if (state.state === 'open') {

@@ -6,6 +6,9 @@ export const REQUESTS = {
   'shell/board': z.tuple([]),
   'shell/open-board': z.tuple([z.nullable(z.string().check(z.maxLength(100)))]),
   'shell/close-board': z.tuple([]),
+  'shell/show-desktop': z.tuple([]),
+  'shell/swap-displays': z.tuple([]),
+  'shell/identify-displays': z.tuple([]),
   'shell/keep-awake': z.tuple([z.boolean()]),
 } as const;
 export type Request = keyof typeof REQUESTS;

@@ -1,18 +1,19 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { displayMemorySchema, type DisplayMemory } from '#protocol/display-memory.ts';
+import { parseDisplayMemories, type DisplayMemory } from '#protocol/display-memory.ts';
+import { withDisplay } from '#protocol/displays.ts';
 
-/** Remembers the board's display in a file; forgets quietly where it may not write. */
+/** Remembers the boards' displays in a file, one per room; forgets quietly where it may not write. */
 export function createDisplayMemoryFile(file: string): {
-  load(): DisplayMemory | null;
+  load(): readonly DisplayMemory[];
   save(memory: DisplayMemory): void;
 } {
-  let memory = read(file);
+  let memories = read(file);
   return {
-    load: () => memory,
+    load: () => memories,
     save(next) {
-      memory = next;
+      memories = withDisplay(memories, next);
       try {
-        writeWhole(file, JSON.stringify(next));
+        writeWhole(file, JSON.stringify(memories));
       } catch {
         // A full or read-only disk costs the memory of a display; the app itself tells of the disk.
       }
@@ -20,11 +21,11 @@ export function createDisplayMemoryFile(file: string): {
   };
 }
 
-function read(file: string): DisplayMemory | null {
+function read(file: string): DisplayMemory[] {
   try {
-    return displayMemorySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return parseDisplayMemories(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return null;
+    return [];
   }
 }
 

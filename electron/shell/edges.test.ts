@@ -51,6 +51,9 @@ describe('who may ask the shell', () => {
       'shell/board': () => null,
       'shell/open-board': (display) => asked.push(display),
       'shell/close-board': () => undefined,
+      'shell/show-desktop': () => undefined,
+      'shell/swap-displays': () => undefined,
+      'shell/identify-displays': () => undefined,
       'shell/keep-awake': (on) => on,
     };
     answerRequests(ipc, asker, answers);
@@ -99,6 +102,7 @@ describe('windows', () => {
       isFullScreen: () => true,
       isDestroyed: () => false,
       destroy: () => undefined,
+      hide: () => void steps.push('hide'),
       showInactive: () => void steps.push('show'),
       on: () => {
         throw new Error('not asked for');
@@ -136,12 +140,12 @@ describe('displays', () => {
       const file = path.join(folder, 'display.json');
       const epson = { label: 'EPSON', width: 1920, height: 1080, internal: false };
       createDisplayMemoryFile(file).save(epson);
-      expect(createDisplayMemoryFile(file).load()).toEqual(epson);
+      expect(createDisplayMemoryFile(file).load()).toEqual([epson]);
       writeFileSync(file, '{"label":1}');
-      expect(createDisplayMemoryFile(file).load()).toBeNull();
+      expect(createDisplayMemoryFile(file).load()).toEqual([]);
       const nowhere = createDisplayMemoryFile(path.join(folder, 'no', 'such', 'folder'));
       nowhere.save(epson);
-      expect(nowhere.load()).toEqual(epson);
+      expect(nowhere.load()).toEqual([epson]);
     } finally {
       rmSync(folder, { recursive: true });
     }

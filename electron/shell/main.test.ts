@@ -12,6 +12,7 @@ const stage = vi.hoisted(() => ({
     urls: string[];
     bounds: Rectangle | null;
     fullScreen: boolean;
+    hidden: boolean;
     emit(event: string, ...args: unknown[]): boolean;
     isDestroyed(): boolean;
   }[],
@@ -61,7 +62,11 @@ vi.mock('electron', async () => {
     isVisible = () => false;
     setMenu = () => undefined;
     maximize = () => undefined;
-    showInactive = () => undefined;
+    unmaximize = () => undefined;
+    focus = () => undefined;
+    hidden = false;
+    hide = () => void (this.hidden = true);
+    showInactive = () => void (this.hidden = false);
     destroy() {
       this.destroyed = true;
       this.emit('closed');
@@ -78,7 +83,9 @@ vi.mock('electron', async () => {
   const screen = Object.assign(new Emitter(), {
     getAllDisplays: () => stage.displays,
     getPrimaryDisplay: () => stage.displays[0],
-    getDisplayMatching: () => stage.displays[0],
+    getDisplayMatching: ({ x }: Rectangle) =>
+      stage.displays.find((one) => (one as { bounds: Rectangle }).bounds.x === x) ??
+      stage.displays[0],
   });
   stage.emitApp = (event, ...args) => void app.emit(event, ...args);
   stage.emitScreen = (event) => void screen.emit(event);
@@ -183,6 +190,35 @@ describe('the shell from its start to its end', () => {
     expect(stage.windows[1]).toMatchObject({ bounds: wall.bounds, fullScreen: true });
     expect(stage.windows[1]?.urls).toEqual([`${HOME}/board/`]);
     expect(ask('shell/board')).toEqual({ state: 'open', display: '2' });
+  });
+
+  it('shows the desktop and brings the same window back', () => {
+    ask('shell/show-desktop');
+    expect(stage.windows[1]).toMatchObject({ hidden: true, fullScreen: false });
+    expect(ask('shell/board')).toEqual({ state: 'closed', because: 'desktop-shown' });
+    expect(ask('shell/open-board', null)).toEqual({ ok: true });
+    expect(stage.windows[1]).toMatchObject({ hidden: false, fullScreen: true });
+    expect(stage.windows[1]?.urls).toHaveLength(1);
+    expect(stage.windows).toHaveLength(2);
+  });
+
+  it('lets console and board change displays, and change back', () => {
+    expect(ask('shell/swap-displays')).toEqual({ ok: true });
+    expect(stage.windows[0]?.bounds).toEqual(wall.bounds);
+    expect(stage.windows[1]).toMatchObject({ bounds: own.bounds, fullScreen: true });
+    expect(ask('shell/displays')).toMatchObject([{ id: '2', console: true }, { id: '1' }]);
+    expect(ask('shell/swap-displays')).toEqual({ ok: true });
+    expect(stage.windows[0]?.bounds).toEqual(own.bounds);
+    expect(stage.windows[1]?.bounds).toEqual(wall.bounds);
+  });
+
+  it('puts a number on each display', () => {
+    expect(ask('shell/identify-displays')).toEqual({ ok: true });
+    const numbers = stage.windows.splice(2);
+    expect(numbers.map(({ urls }) => urls[0]?.endsWith('1') || urls[0]?.endsWith('2'))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('starts an app that died again and brings both windows to it', async () => {

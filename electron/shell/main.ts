@@ -11,6 +11,7 @@ import {
   screen,
   session,
   utilityProcess,
+  type Rectangle,
 } from 'electron';
 import { appArguments } from './app-arguments.ts';
 import { appChild } from './app-child.ts';
@@ -18,10 +19,12 @@ import { runApp } from './app-process.ts';
 import { createBoard, type Board } from './board.ts';
 import { createDisplayMemoryFile } from './display-memory-file.ts';
 import { followDisplays, listDisplays } from './displays.ts';
+import { createIdentify, numberOptions, numberPage } from './identify.ts';
 import { answerRequests } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { createKeepAwake } from './power.ts';
 import { NEWS } from './news.ts';
+import { swapDisplays } from './swap.ts';
 import { textsFor } from './texts.ts';
 import {
   boardOptions,
@@ -66,10 +69,11 @@ function boot(): void {
   const loadBoard = () => {
     if (origin && boardWindow) void boardWindow.loadURL(new URL('/board/', origin).href);
   };
+  const memory = createDisplayMemoryFile(path.join(app.getPath('userData'), 'board-display.json'));
   const board: Board = createBoard({
     displays,
     later,
-    memory: createDisplayMemoryFile(path.join(app.getPath('userData'), 'board-display.json')),
+    memory,
     changed: (state) => tell(NEWS.board, state),
     create(bounds) {
       const created = new BrowserWindow(boardOptions(bounds, texts.name));
@@ -86,6 +90,27 @@ function boot(): void {
     },
   });
 
+  const identify = createIdentify({
+    displays,
+    later,
+    show(bounds, number) {
+      const shown = new BrowserWindow(numberOptions(bounds));
+      void shown.loadURL(numberPage(number)).then(() => {
+        if (!shown.isDestroyed()) shown.showInactive();
+      });
+      return () => {
+        if (!shown.isDestroyed()) shown.destroy();
+      };
+    },
+  });
+  const moveConsole = (bounds: Rectangle) => {
+    // A maximized window stays on its display, whatever bounds it is given.
+    consoleWindow.unmaximize();
+    consoleWindow.setBounds(bounds);
+    consoleWindow.maximize();
+    consoleWindow.focus();
+  };
+
   const keepAwake = createKeepAwake(powerSaveBlocker);
   answerRequests(
     ipcMain,
@@ -98,6 +123,9 @@ function boot(): void {
       'shell/board': board.state,
       'shell/open-board': board.open,
       'shell/close-board': () => board.close(),
+      'shell/show-desktop': () => board.showDesktop(),
+      'shell/swap-displays': () => swapDisplays({ displays, board, memory, moveConsole }),
+      'shell/identify-displays': identify,
       'shell/keep-awake': keepAwake,
     },
   );

@@ -30,6 +30,9 @@ const shell: NativeShell = {
   watchDisplays: (listener) => follow<Display[]>(NEWS.displays, 'shell/displays', listener),
   openBoard: (display) => ask<ShellResult>('shell/open-board', display),
   closeBoard: () => ask<undefined>('shell/close-board'),
+  showDesktop: () => ask<undefined>('shell/show-desktop'),
+  swapDisplays: () => ask<ShellResult>('shell/swap-displays'),
+  identifyDisplays: () => ask<ShellResult>('shell/identify-displays'),
   watchBoard: (listener) => follow<BoardWindow>(NEWS.board, 'shell/board', listener),
   keepAwake: (on) => ask<boolean>('shell/keep-awake', on),
 };

@@ -88,7 +88,14 @@ export function isHome(url: string, origin: string | null): boolean {
 export function boardSurface(
   window: Pick<
     BrowserWindow,
-    'getBounds' | 'setBounds' | 'setFullScreen' | 'isFullScreen' | 'isDestroyed' | 'destroy' | 'on'
+    | 'getBounds'
+    | 'setBounds'
+    | 'hide'
+    | 'setFullScreen'
+    | 'isFullScreen'
+    | 'isDestroyed'
+    | 'destroy'
+    | 'on'
   > &
     Pick<BrowserWindow, 'showInactive'>,
 ): BoardSurface {
@@ -102,6 +109,12 @@ export function boardSurface(
       // The keyboard stays with the console.
       window.showInactive();
       window.setFullScreen(true);
+    },
+    hide() {
+      if (window.isDestroyed()) return;
+      // Hidden in full screen, some systems leave a black space behind.
+      if (window.isFullScreen()) window.setFullScreen(false);
+      window.hide();
     },
     close() {
       if (!window.isDestroyed()) window.destroy();

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import { nativeShell } from '#kit/native/native-shell.ts';
-import type { BoardWindow, Display } from '#protocol/native-shell.ts';
+import { showTrouble } from '#kit/toasts.ts';
+import type { BoardWindow, Display, ShellResult } from '#protocol/native-shell.ts';
+import { troubleOf } from './refusals.ts';
 import { closeDialog, connection, openDialog, ui } from './store.ts';
 
 /** The board's window and the displays, as the host tells of them. */
@@ -26,15 +28,29 @@ export function watchBoardWindow(): void {
   shell.watchBoard((state) => {
     const before = boardWindow.getState().window;
     boardWindow.setState({ window: state });
-    if (before.state !== state.state) void shell.keepAwake(state.state === 'open');
+    // Another program's film on the projector must not fall asleep either.
+    if (inUse(before) !== inUse(state)) void shell.keepAwake(inUse(state));
   });
+}
+
+function inUse(state: BoardWindow): boolean {
+  return state.state === 'open' || state.because === 'desktop-shown';
+}
+
+/** True while the projector is left to another program. */
+export function useDesktopShown(): boolean {
+  return useBoardWindow(
+    ({ window }) => window.state === 'closed' && window.because === 'desktop-shown',
+  );
 }
 
 /** True while the class sees the board somewhere. */
 export function useBoardShown(): boolean {
   const open = useBoardWindow((state) => state.window.state === 'open');
   const boards = useStore(connection.store, ({ view }) => view?.boards ?? 0);
-  return open || boards > 0;
+  // A board that is only hidden is still linked to the app.
+  const desktop = useDesktopShown();
+  return open || (boards > 0 && !desktop);
 }
 
 /** "Afficher au tableau": opens it on the other display, or says why not and what helps. */
@@ -46,6 +62,30 @@ export async function showBoard(display: string | null = null): Promise<void> {
 
 export function hideBoard(): void {
   void nativeShell().closeBoard();
+}
+
+/** "Montrer le bureau": the class sees another program; the board keeps everything meanwhile. */
+export async function showDesktop(): Promise<void> {
+  await nativeShell().showDesktop();
+  closeDialog();
+}
+
+/** Puts the board on that display; on the console's own, the two change places. */
+export async function chooseDisplay(display: Display): Promise<void> {
+  if (display.console) return swapDisplays();
+  tell(await nativeShell().openBoard(display.id));
+}
+
+export async function swapDisplays(): Promise<void> {
+  tell(await nativeShell().swapDisplays());
+}
+
+export async function identifyDisplays(): Promise<void> {
+  tell(await nativeShell().identifyDisplays());
+}
+
+function tell(result: ShellResult): void {
+  if (!result.ok) showTrouble(troubleOf(result.code));
 }
 
 /** The board fills this screen, for a room with one display. */

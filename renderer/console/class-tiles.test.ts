@@ -21,6 +21,7 @@ function session(...laptops: LaptopTile[]): SessionView {
     join: null,
     laptops: Object.fromEntries(laptops.map((one) => [one.id, one])),
     handouts: {},
+    remotes: { qr: null, phones: {} },
     refusedFrames: 0,
   };
 }

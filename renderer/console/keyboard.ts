@@ -1,4 +1,4 @@
-import { leaveSingleScreen, showBoard } from './board-window.ts';
+import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import { keyAction, type KeyAction, type KeyTarget } from './keys.ts';
 import { connection, orderNow, ui } from './store.ts';
 
@@ -45,6 +45,9 @@ function perform(action: KeyAction): boolean {
       return true;
     case 'show':
       void showBoard();
+      return true;
+    case 'swap':
+      void swapDisplays();
       return true;
     case 'leave':
       return leave(view.board.black, view.board.overlay.kind !== 'none');

@@ -16,6 +16,7 @@ describe('keyAction', () => {
     ['.', 'black'],
     ['B', 'black'],
     ['f', 'freeze'],
+    ['s', 'swap'],
     ['F5', 'show'],
     ['Escape', 'leave'],
   ])('%s → %s', (key, action) => {

@@ -1,6 +1,6 @@
 /** What keys and clickers do, decided apart from the page. A clicker sends PageUp/PageDown, F5, Esc and `.`. */
 
-export type KeyAction = 'next' | 'previous' | 'black' | 'freeze' | 'show' | 'leave';
+export type KeyAction = 'next' | 'previous' | 'black' | 'freeze' | 'show' | 'swap' | 'leave';
 
 export interface KeyPress {
   readonly key: string;
@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   '.': 'black',
   b: 'black',
   f: 'freeze',
+  s: 'swap',
   F5: 'show',
   Escape: 'leave',
 };

@@ -207,6 +207,16 @@ export const de: RefusalTexts = {
     safe: 'Die Sitzung geht weiter.',
     todo: 'Tippen Sie auf sein Bild, um es einzulassen.',
   },
+  'remote/too-many': {
+    happened: 'Zwei Telefone sind schon verbunden.',
+    safe: 'Sie funktionieren weiter.',
+    todo: 'Entfernen Sie eines, dann verbinden Sie das andere.',
+  },
+  'remote/unknown': {
+    happened: 'Dieses Telefon ist nicht mehr verbunden.',
+    safe: 'Die Stunde und die Sitzung gehen weiter.',
+    todo: 'Die Liste stimmt: es ist nichts zu tun.',
+  },
   'handout/unknown': {
     happened: 'Diese Frage ist nicht mehr da.',
     safe: 'Die erhaltenen Antworten sind gespeichert.',
@@ -256,5 +266,10 @@ export const de: RefusalTexts = {
     happened: 'Der Browser lässt Ardoise die Bildschirme nicht sehen.',
     safe: 'Die Stunde ist auf derselben Seite.',
     todo: 'Erlauben Sie die Fensterverwaltung für diese Seite und versuchen Sie es noch einmal.',
+  },
+  'shell/cannot-move': {
+    happened: 'Der Browser konnte das Pult nicht verschieben.',
+    safe: 'Nichts hat sich geändert: die Tafel blieb, wo sie ist.',
+    todo: 'Schieben Sie das Fenster des Pults auf den anderen Bildschirm, dann zeigen Sie die Tafel.',
   },
 };

@@ -207,6 +207,16 @@ export const en: RefusalTexts = {
     safe: 'The session goes on.',
     todo: 'Touch the picture to admit the pupil.',
   },
+  'remote/too-many': {
+    happened: 'Two phones are linked already.',
+    safe: 'They go on working.',
+    todo: 'Remove one, then link the other.',
+  },
+  'remote/unknown': {
+    happened: 'This phone is no longer linked.',
+    safe: 'The lesson and the session go on.',
+    todo: 'The list is up to date: there is nothing to do.',
+  },
   'handout/unknown': {
     happened: 'This question is no longer there.',
     safe: 'The answers received are saved.',
@@ -256,5 +266,10 @@ export const en: RefusalTexts = {
     happened: 'The browser does not let Ardoise see the screens.',
     safe: 'The lesson is at the same page.',
     todo: 'Allow window management for this page, then try again.',
+  },
+  'shell/cannot-move': {
+    happened: 'The browser could not move the console.',
+    safe: 'Nothing changed: the board stayed where it is.',
+    todo: 'Move the console’s window to the other screen, then show the board.',
   },
 };

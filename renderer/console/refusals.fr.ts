@@ -207,6 +207,16 @@ export const fr: RefusalTexts = {
     safe: 'La séance continue.',
     todo: 'Touchez son image pour l’admettre.',
   },
+  'remote/too-many': {
+    happened: 'Deux téléphones sont déjà reliés.',
+    safe: 'Ils continuent de fonctionner.',
+    todo: 'Retirez-en un, puis reliez l’autre.',
+  },
+  'remote/unknown': {
+    happened: 'Ce téléphone n’est plus relié.',
+    safe: 'La leçon et la séance continuent.',
+    todo: 'La liste est à jour : il n’y a rien à faire.',
+  },
   'handout/unknown': {
     happened: 'Cette question n’est plus là.',
     safe: 'Les réponses reçues sont enregistrées.',
@@ -256,5 +266,10 @@ export const fr: RefusalTexts = {
     happened: 'Le navigateur ne laisse pas voir les écrans.',
     safe: 'La leçon est à la même page.',
     todo: 'Autorisez la gestion des fenêtres pour cette page, puis essayez de nouveau.',
+  },
+  'shell/cannot-move': {
+    happened: 'Le navigateur n’a pas pu déplacer le pupitre.',
+    safe: 'Rien n’a changé : le tableau est resté où il est.',
+    todo: 'Déplacez la fenêtre du pupitre sur l’autre écran, puis affichez le tableau.',
   },
 };

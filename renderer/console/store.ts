@@ -20,6 +20,7 @@ export type DialogName =
   | 'laptop'
   | 'close-session'
   | 'display'
+  | 'remote'
   | 'equipment'
   | 'settings';
 

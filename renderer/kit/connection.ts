@@ -38,10 +38,10 @@ export interface Connection<View, Command> {
 
 export interface ConnectOptions<R extends keyof ViewOf> {
   role: R;
-  /** Token and code of a laptop, asked for at every hello. */
-  identity?: () => Pick<Hello, 'token' | 'code'>;
   /** What passes by without being part of the view: a stroke in progress, for a board. */
   onLive?: (news: LiveNews) => void;
+  /** Token and code of a laptop, token and pairing of a phone; asked for at every hello. */
+  identity?: () => Pick<Hello, 'token' | 'code' | 'pairing'>;
   url?: string;
   /** For tests: a socket that is not the browser's. */
   openSocket?: (url: string) => WebSocket;

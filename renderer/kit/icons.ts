@@ -122,6 +122,7 @@ export {
   Search as search,
   Funnel as filter,
   ArrowUpDown as sort,
+  ArrowLeftRight as swap,
   Trash2 as remove,
   Copy as copy,
   Download as save,

@@ -46,8 +46,15 @@ export function openLaptop(
   identity: { token: string; code: string },
   hello: Partial<Hello> = {},
 ): Promise<WirePage<ViewOf['laptop']>> {
-  const url = `ws://127.0.0.1:${app.classPort}/wire`;
-  return openPage(url, {}, { role: 'laptop', ...identity, ...hello });
+  return openClassPage(app, { role: 'laptop', ...identity, ...hello });
+}
+
+/** Anybody at the class's door, with any hello. */
+export function openClassPage<View>(
+  app: RunningApp,
+  hello: Partial<Hello>,
+): Promise<WirePage<View>> {
+  return openPage(`ws://127.0.0.1:${app.classPort}/wire`, {}, hello);
 }
 
 async function openPage<View>(

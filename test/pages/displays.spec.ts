@@ -34,7 +34,7 @@ test('without a projector the lesson fills this screen, and leaves it again', as
   await openFile(teacher, 'Ouvrir un PDF', DEMO_PDF);
   await expectPage(teacher, 1);
   await show(teacher).click();
-  const advice = dialog(teacher, 'Afficher au tableau');
+  const advice = dialog(teacher, 'Écrans');
   await expect(advice.getByText('Un seul écran est branché.')).toBeVisible();
   await teacher.screenshot({ path: pictureFile('console-one-display') });
   await advice.getByRole('button', { name: 'Projeter sur cet écran' }).click();

@@ -17,7 +17,13 @@ beforeEach(async () => {
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="fr"></html>');
   await writeFile(join(folder, 'assets', 'student-12345678.js'), script);
   await writeFile(join(folder, 'secret.txt'), 'secret');
-  server = createClassListener(folder, 'fr', () => {});
+  await mkdir(join(folder, 'phone', 'assets'), { recursive: true });
+  await writeFile(
+    join(folder, 'phone', 'index.html'),
+    '<!doctype html><html lang="fr">phone</html>',
+  );
+  await writeFile(join(folder, 'phone', 'assets', 'remote-12345678.js'), script);
+  server = createClassListener({ student: folder, remote: join(folder, 'phone') }, 'fr', () => {});
   origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
 });
 afterEach(async () => {
@@ -39,12 +45,24 @@ describe("the class's files", () => {
     expect(await plain.text()).toBe(script);
   });
 
+  it('have the phone’s page and its assets apart, below /t/', async () => {
+    const page = await fetch(`${origin}/t/`);
+    expect(await page.text()).toContain('phone');
+    expect((await fetch(`${origin}/t/assets/remote-12345678.js`)).status).toBe(200);
+    expect((await fetch(`${origin}/assets/remote-12345678.js`)).status).toBe(404);
+    expect((await fetch(`${origin}/t/assets/student-12345678.js`)).status).toBe(404);
+  });
+
   it('are the page and its assets, and nothing else', async () => {
     expect((await fetch(`${origin}/`)).status).toBe(200);
     for (const path of [
       '/secret.txt',
       '/assets/%2e%2e%2fsecret.txt',
       '/assets/none.js',
+      '/t',
+      '/t/index.html',
+      '/t/assets/%2e%2e%2findex.html',
+      '/phone/',
       '/console/',
       '/wire',
     ]) {

@@ -23,6 +23,8 @@ export interface LiveState {
   /** Where the class's listener is reached; null while it is closed or there is no network. */
   address: Pick<JoinInfo, 'url'> | null;
   boards: number;
+  /** The secret that a phone may pair with now; never stored. */
+  remoteOffer: string | null;
   refusedFrames: number;
   /** The tool that is being dragged, and where it is. */
   moving: { tool: ToolKind; place: Place } | null;
@@ -49,6 +51,7 @@ export const EMPTY_STATE: AppState = {
     },
     address: null,
     boards: 0,
+    remoteOffer: null,
     refusedFrames: 0,
     moving: null,
   },

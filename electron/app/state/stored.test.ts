@@ -89,6 +89,7 @@ function fullState(): AppState {
         answers: { h: { p1: { i: answer } } },
       },
       closed: {},
+      remotes: { r: { id: 'r', number: 1, proof: 'a'.repeat(64), pairedAt: 1 } },
       present: {},
     },
     tools: {

@@ -13,6 +13,7 @@ import { settingsSchema } from '#protocol/equipment.ts';
 import { inkHeadSchema, strokeSchema } from '#protocol/ink.ts';
 import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
 import { toolSchema } from '#protocol/tools.ts';
+import { pairedRemoteSchema } from '#protocol/remote.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
 
 /**
@@ -48,6 +49,7 @@ const COLLECTIONS: Collection[] = [
   { kind: 'class', depth: 1, of: (state) => state.classroom.classes },
   { kind: 'session', depth: 1, of: sessionDocument },
   { kind: 'laptop', depth: 1, of: (state) => state.classroom.session?.laptops ?? EMPTY },
+  { kind: 'remote', depth: 1, of: (state) => state.classroom.remotes },
   { kind: 'handout', depth: 1, of: (state) => state.classroom.session?.handouts ?? EMPTY },
   { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
@@ -158,8 +160,13 @@ export function restoreState(
     ...EMPTY_STATE,
     lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
     ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
-    classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
     tools: all('tool', toolSchema),
+    classroom: {
+      ...EMPTY_STATE.classroom,
+      classes: all('class', classSchema),
+      session,
+      remotes: session ? all('remote', pairedRemoteSchema) : {},
+    },
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };
 }

@@ -1,9 +1,11 @@
+import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
+import type { RemotesView } from '#protocol/remote.ts';
 import type {
   BoardView,
   ConsoleView,
@@ -23,6 +25,13 @@ export function joinInfo(state: AppState): JoinInfo | null {
   return { url: address.url, code, qr: `${address.url}/?c=${code}` };
 }
 
+/** The secret stands in the fragment, which no browser sends and no log has. */
+function remotesView({ classroom, live }: AppState): RemotesView {
+  const { address, remoteOffer } = live;
+  const qr = address && remoteOffer !== null ? `${address.url}/t/#${remoteOffer}` : null;
+  return { qr, phones: remoteEntries(classroom) };
+}
+
 export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleView {
   const { lesson, classroom, live } = state;
   return {
@@ -35,7 +44,11 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
-    session: sessionView(classroom, joinInfo(state), live.refusedFrames),
+    session: sessionView(classroom, {
+      join: joinInfo(state),
+      remotes: remotesView(state),
+      refusedFrames: live.refusedFrames,
+    }),
     equipment: { ...live.equipment, settings: state.settings },
     boards: live.boards,
     tools: toolViews(state.tools, live.moving),

@@ -25,14 +25,14 @@ export function openSession(
     handouts: {},
     answers: {},
   };
-  return accept({ ...state, session, present: {} });
+  return accept({ ...state, session, remotes: {}, present: {} });
 }
 
-/** S9 */
+/** S9, R5 */
 export function closeSession(state: ClassroomState): Outcome<ClassroomState> {
   if (!state.session) return refuse('session/none');
   const closed = { ...state.closed, [state.session.info.id]: state.session };
-  return accept({ ...state, session: null, closed, present: {} });
+  return accept({ ...state, session: null, closed, remotes: {}, present: {} });
 }
 
 /** S4: admits those of `laptops` who have chosen a name. */

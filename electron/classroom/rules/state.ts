@@ -1,4 +1,5 @@
 import type { Answer, Handout, Laptop, SchoolClass, Session } from '#protocol/classroom.ts';
+import type { PairedRemote } from '#protocol/remote.ts';
 
 /** `{ [handout]: { [pupil]: { [item]: answer } } }` */
 export type Answers = Record<string, Record<string, Record<string, Answer>>>;
@@ -16,11 +17,19 @@ export interface ClassroomState {
   session: LiveSession | null;
   /** Sessions closed since the app started; older ones are on disk only. */
   closed: Record<string, LiveSession>;
-  /** Laptops whose connection stands right now. Never stored. */
+  /** The teacher's phones of this session. */
+  remotes: Record<string, PairedRemote>;
+  /** Laptops and phones whose connection stands right now. Never stored. */
   present: Record<string, true>;
 }
 
-export const NO_CLASSROOM: ClassroomState = { classes: {}, session: null, closed: {}, present: {} };
+export const NO_CLASSROOM: ClassroomState = {
+  classes: {},
+  session: null,
+  closed: {},
+  remotes: {},
+  present: {},
+};
 
 export function withSession(state: ClassroomState, change: Partial<LiveSession>): ClassroomState {
   return state.session ? { ...state, session: { ...state.session, ...change } } : state;

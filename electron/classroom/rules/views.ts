@@ -2,7 +2,6 @@ import type { Answer, Handout, Laptop } from '#protocol/classroom.ts';
 import type {
   HandoutView,
   ItemResult,
-  JoinInfo,
   LaptopState,
   LaptopTile,
   LaptopView,
@@ -16,8 +15,7 @@ const NO_ANSWERS: AnswersOfHandout = {};
 /** What the console shows of the session. */
 export function sessionView(
   state: ClassroomState,
-  join: JoinInfo | null,
-  refusedFrames: number,
+  outside: Pick<SessionView, 'join' | 'remotes' | 'refusedFrames'>,
 ): SessionView | null {
   const { session } = state;
   if (!session) return null;
@@ -31,10 +29,9 @@ export function sessionView(
   ]);
   return {
     session: session.info,
-    join,
+    ...outside,
     laptops: Object.fromEntries(tiles) as Record<string, LaptopTile>,
     handouts: Object.fromEntries(handouts) as Record<string, HandoutView>,
-    refusedFrames,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#kit/button.tsx';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
-import { showBoard, useBoardWindow } from '../board-window.ts';
+import { showBoard, useBoardWindow, useDesktopShown } from '../board-window.ts';
 import { orderNow, placedStep, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
@@ -14,6 +14,7 @@ export function BoardNotes() {
   return (
     <div className={styles.notes} aria-live="polite">
       <GoneNote />
+      <DesktopNote />
       <OverlayNote />
       <FrozenNote />
     </div>
@@ -50,6 +51,23 @@ function GoneNote() {
       }
     >
       <strong>{gone ? t.gone : t.blocked}</strong> {gone ? t.goneSafe : t.blockedTodo}
+    </Note>
+  );
+}
+
+function DesktopNote() {
+  const t = texts().display;
+  if (!useDesktopShown()) return null;
+  return (
+    <Note
+      icon={icons.screen}
+      action={
+        <Button tone="primary" icon={icons.board} onClick={() => void showBoard()}>
+          {t.backToBoard}
+        </Button>
+      }
+    >
+      <strong>{t.desktopNow}</strong> {t.desktopSafe}
     </Note>
   );
 }

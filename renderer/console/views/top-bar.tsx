@@ -36,6 +36,7 @@ export function TopBar() {
         <BoardChip />
         <ClassChip />
         <EquipmentChip />
+        <RemoteButton />
         <IconButton
           icon={icons.settings}
           label={t.top.settings}
@@ -135,6 +136,25 @@ function EquipmentChip() {
     <Chip icon={icons.check} dot={dot} onClick={() => openDialog('equipment')}>
       {t.equipment(t.equipmentState[verdict])}
     </Chip>
+  );
+}
+
+/** The way to pair a phone; its name says how many are here. */
+function RemoteButton() {
+  const t = texts().top;
+  const here = useView(
+    (view) =>
+      Object.values(view.session?.remotes.phones ?? {}).filter((phone) => phone.here).length,
+  );
+  return (
+    <IconButton
+      icon={icons.remote}
+      label={t.remote(here)}
+      tone="dark"
+      size="compact"
+      round
+      onClick={() => openDialog('remote')}
+    />
   );
 }
 

@@ -17,7 +17,7 @@ function stage(present: Display[]) {
   const sent: BoardMessage[] = [];
   const told: BoardWindow[] = [];
   let hear: (message: BoardMessage) => void = () => undefined;
-  let memory: DisplayMemory | null = null;
+  let memory: readonly DisplayMemory[] = [];
 
   function openPopup(on: Display): Popup | null {
     if (!now.allowed) return null;
@@ -51,7 +51,7 @@ function stage(present: Display[]) {
     memory: {
       load: () => memory,
       save: (next) => {
-        memory = next;
+        memory = [next, ...memory];
       },
     },
   });
@@ -120,6 +120,19 @@ describe('the board’s window in a browser', () => {
     now.allowed = false;
     change([own, wall]);
     expect(told.at(-1)).toEqual({ state: 'closed', because: 'popup-blocked' });
+  });
+
+  it('gives the projector to another program and comes back to the same display', async () => {
+    const other = { ...wall, id: 'other', x: 3286, width: 1280, height: 800 };
+    const { board, told, open, change } = stage([own, wall, other]);
+    await board.open('other');
+    board.showDesktop();
+    expect(open()).toEqual([]);
+    expect(told.at(-1)).toEqual({ state: 'closed', because: 'desktop-shown' });
+    change([own, wall, other]);
+    expect(open()).toEqual([]);
+    await board.open(null);
+    expect(open()).toEqual(['other']);
   });
 
   it('does not come back after the teacher closed it', async () => {

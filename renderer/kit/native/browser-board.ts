@@ -12,12 +12,15 @@ export interface BrowserBoardParts {
   displays: BrowserDisplays;
   openPopup: OpenPopup;
   channel: BoardChannel;
-  memory: { load(): DisplayMemory | null; save(memory: DisplayMemory): void };
+  memory: { load(): readonly DisplayMemory[]; save(memory: DisplayMemory): void };
 }
 
 export interface BrowserBoard {
   open(display: string | null): Promise<ShellResult>;
   close(): void;
+  /** Away until `open`, for another program on the projector. */
+  showDesktop(): void;
+  state(): BoardWindow;
   watch(listener: (state: BoardWindow) => void): () => void;
 }
 
@@ -121,6 +124,10 @@ export function createBrowserBoard(parts: BrowserBoardParts): BrowserBoard {
       if (state.state === 'open') drop('closed-by-hand');
       else set({ state: 'closed', because: 'closed-by-hand' });
     },
+    showDesktop() {
+      if (state.state === 'open') drop('desktop-shown');
+    },
+    state: () => state,
     watch(listener) {
       listeners.add(listener);
       listener(state);

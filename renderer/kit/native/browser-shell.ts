@@ -3,6 +3,8 @@ import { openBoardChannel } from './board-channel.ts';
 import { openPopup } from './board-popup.ts';
 import { createBrowserBoard } from './browser-board.ts';
 import { createBrowserDisplays } from './browser-displays.ts';
+import { createBrowserIdentify, openNumberWindow } from './browser-identify.ts';
+import { moveWindow, swapInBrowser } from './browser-swap.ts';
 import { createDisplayMemory } from './display-memory.ts';
 import { createKeepAwake, wakeOfWindow } from './wake-lock.ts';
 import { screensOfWindow } from './window-management.ts';
@@ -10,11 +12,12 @@ import { screensOfWindow } from './window-management.ts';
 /** The native shell in a plain browser. */
 export function createBrowserShell(page: Window): NativeShell {
   const displays = createBrowserDisplays(screensOfWindow(page));
+  const memory = createDisplayMemory(page.localStorage);
   const board = createBrowserBoard({
     displays,
     openPopup,
     channel: openBoardChannel(),
-    memory: createDisplayMemory(page.localStorage),
+    memory,
   });
   return {
     host: 'browser',
@@ -22,6 +25,14 @@ export function createBrowserShell(page: Window): NativeShell {
     watchDisplays: displays.watch,
     openBoard: board.open,
     closeBoard: async () => board.close(),
+    showDesktop: async () => board.showDesktop(),
+    swapDisplays: () =>
+      swapInBrowser({ displays, board, memory, moveConsole: (to) => moveWindow(page, to) }),
+    identifyDisplays: createBrowserIdentify({
+      displays,
+      openNumber: openNumberWindow,
+      focusConsole: () => page.focus(),
+    }),
     watchBoard: board.watch,
     keepAwake: createKeepAwake(wakeOfWindow(page)),
   };

@@ -1,25 +1,26 @@
-import { displayMemorySchema, type DisplayMemory } from '#protocol/display-memory.ts';
+import { parseDisplayMemories, type DisplayMemory } from '#protocol/display-memory.ts';
+import { withDisplay } from '#protocol/displays.ts';
 
 const KEY = 'ardoise.board-display';
 
-/** Remembers the board's display in this browser; forgets quietly where it may not store. */
+/** Remembers the boards' displays in this browser, one per room; forgets quietly where it may not store. */
 export function createDisplayMemory(storage: Pick<Storage, 'getItem' | 'setItem'>) {
-  let memory = read();
+  let memories = read();
 
-  function read(): DisplayMemory | null {
+  function read(): DisplayMemory[] {
     try {
-      return displayMemorySchema.parse(JSON.parse(storage.getItem(KEY) ?? 'null'));
+      return parseDisplayMemories(JSON.parse(storage.getItem(KEY) ?? 'null'));
     } catch {
-      return null;
+      return [];
     }
   }
 
   return {
-    load: () => memory,
+    load: (): readonly DisplayMemory[] => memories,
     save(next: DisplayMemory): void {
-      memory = next;
+      memories = withDisplay(memories, next);
       try {
-        storage.setItem(KEY, JSON.stringify(next));
+        storage.setItem(KEY, JSON.stringify(memories));
       } catch {
         // A full or forbidden storage costs the memory of a display, nothing else.
       }

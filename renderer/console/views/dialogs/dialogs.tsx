@@ -7,6 +7,7 @@ import { EquipmentDialog } from './equipment-dialog.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { LaptopDialog } from './laptop-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
+import { RemoteDialog } from './remote-dialog.tsx';
 import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 
@@ -19,6 +20,7 @@ const byName = {
   laptop: LaptopDialog,
   'close-session': CloseSessionDialog,
   display: DisplayDialog,
+  remote: RemoteDialog,
   equipment: EquipmentDialog,
   settings: SettingsDialog,
 } as const;

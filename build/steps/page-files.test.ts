@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { kitFilesOfStudent } from './student-files.mjs';
+import { kitFilesOf } from './page-files.mjs';
 
-it('finds the parts of the kit that the student page reaches, and no others', async () => {
+it('finds the parts of the kit that a page reaches, and no others', async () => {
   const root = await mkdtemp(path.join(tmpdir(), 'ardoise-student-'));
   const files = {
     'renderer/student/main.tsx': "import './look.css';\nimport { view } from './view.tsx';\n",
@@ -18,7 +18,7 @@ it('finds the parts of the kit that the student page reaches, and no others', as
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  const found = kitFilesOfStudent(root).sort();
+  const found = kitFilesOf(root, 'student').sort();
   await rm(root, { recursive: true });
   expect(found).toEqual([
     'renderer/kit/button.tsx',

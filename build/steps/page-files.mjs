@@ -9,9 +9,9 @@ function fileOf(root, from, name) {
   return name.startsWith('.') ? path.resolve(path.dirname(from), name) : null;
 }
 
-/** The code of renderer/kit that the student page reaches, so that its rules hold there as well. */
-export function kitFilesOfStudent(root) {
-  const start = path.join(root, 'renderer/student/main.tsx');
+/** The code of renderer/kit that a page reaches, so that the page's rules hold there as well. */
+export function kitFilesOf(root, page) {
+  const start = path.join(root, 'renderer', page, 'main.tsx');
   const seen = new Set();
   const waiting = [start];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
