@@ -13,7 +13,7 @@ import { StorageError } from '#storage/storage-error.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import { createHub } from './audiences/hub.ts';
 import { createClassDoor } from './class-door.ts';
-import { dispatch } from './dispatch.ts';
+import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
@@ -87,7 +87,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
-    teach: (command, reply) => dispatch({ engine, imports, equipment }, command, reply),
+    teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
     refused,
@@ -139,6 +139,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     refused,
   });
 
+  /** What a command can be for; asked when one comes, once all of it is there. */
+  function parts(): DispatchDeps {
+    return { engine, imports, equipment, pass: hub.pass };
+  }
+
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
     const role = hello.role === 'board' ? 'board' : 'console';
     engine.flush();
@@ -147,7 +152,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     return {
       // The schema of the page's role has parsed it; a board's commands are some of the console's.
       command: (command, reply) =>
-        dispatch({ engine, imports, equipment, pass: hub.pass }, command as ConsoleCommand, reply),
+        dispatch(parts(), command as ConsoleCommand, reply),
       gone() {
         leave();
         countBoards();
