@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'fr-FR',
-    trace: 'retain-on-failure',
+    // A film of every test would cost more than the tests.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: chromium,
       args: [
