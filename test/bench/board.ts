@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { launchBrowser } from '#test/rig/launch-browser.ts';
 import {
   missingForTwoDisplays,
@@ -24,12 +25,13 @@ import { median, now, percentile, printFigures, rounded } from './figures.ts';
  * finished bitmaps between two windows. `--quick`: about a minute. `--stages`: also where the time
  * goes (its marks cost a little, so do not compare such a run's ratios).
  */
+const startedAt = now();
 const quick = process.argv.includes('--quick');
 const withStages = process.argv.includes('--stages');
 
 const PLAN = quick
-  ? { opens: 1, jumps: 10, blocks: 1, turns: 12, browseMs: 0 }
-  : { opens: 3, jumps: 30, blocks: 2, turns: 20, browseMs: 45_000 };
+  ? { opens: 1, jumps: 6, blocks: 1, turns: 10, browseMs: 0 }
+  : { opens: 3, jumps: 30, blocks: 2, turns: 20, browseMs: 30_000 };
 /** A teacher looks at a page before she turns it; a scan takes longer to be ready. */
 const PAUSE_MS: Record<string, number> = { vector: 300, scan: 600 };
 const JUMP_PAUSE_MS = 400;
@@ -159,6 +161,7 @@ async function browse(
 ): Promise<{ pages: number; longest: number }> {
   let longest = 0;
   let page = 0;
+  if (untilTime <= now()) return { pages: 0, longest };
   while (page < pages && now() < untilTime) {
     page += 1;
     const shown = meter.shows(colourOf(page));
@@ -262,6 +265,8 @@ async function bench(kind: MeterKind): Promise<void> {
       meter: kind.name,
       ...(kind.because === null ? {} : { meter_because: kind.because }),
       quick,
+      elapsed_s: Math.round((now() - startedAt) / 1000),
+      busy_processes: rounded(loadavg()[0] ?? 0),
       memory_empty_mb: Math.round(empty),
       decks: results,
     });
