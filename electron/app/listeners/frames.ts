@@ -37,7 +37,7 @@ export function readCommand<R extends Role>(role: R, command: unknown) {
 }
 
 const NAMES_BY_ROLE: Record<Role, RegExp> = {
-  console: /^(lesson|board|import|class|session|handout|check|report|settings)\//,
+  console: /^(lesson|board|import|class|session|handout|check|report|settings|tool)\//,
   board: /^(lesson\/(next|previous)|board\/black)$/,
   remote: /^(lesson\/(next|previous)|board\/(black|freeze)|session\/pause)$/,
   laptop: /^laptop\//,
