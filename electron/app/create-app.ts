@@ -151,8 +151,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     countBoards();
     return {
       // The schema of the page's role has parsed it; a board's commands are some of the console's.
-      command: (command, reply) =>
-        dispatch(parts(), command as ConsoleCommand, reply),
+      command: (command, reply) => dispatch(parts(), command as ConsoleCommand, reply),
       gone() {
         leave();
         countBoards();

@@ -48,6 +48,12 @@ test.afterEach(async () => {
   expect(await app.stop()).toBe(0);
 });
 
+/** Reading the file takes its time on a busy machine. */
+async function openLesson(page: Page): Promise<void> {
+  await openConsole(page, app);
+  await expect(page.getByText(/^page 1 sur \d+$/)).toBeVisible({ timeout: 30_000 });
+}
+
 async function openTool(teacher: Page, name: string): Promise<void> {
   await teacher.getByRole('button', { name: 'Outils', exact: true }).click();
   await teacher
@@ -79,8 +85,7 @@ test('a timer goes on by itself, rings once at its end, and survives kill -9', a
   context,
 }) => {
   app = await startApp({ args: ['--open', DEMO_PDF] });
-  await openConsole(page, app);
-  await expectPage(page, 1);
+  await openLesson(page);
   let board = await openBoard(context, app);
   await openTool(page, 'Minuteur');
   const strip = buttons(page, 'Minuteur');
@@ -146,8 +151,7 @@ test('pupils are drawn, everyone once, also over kill -9; groups hold them all',
 }) => {
   app = await startApp({ args: ['--open', DEMO_PDF] });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openConsole(page, app);
-  await expectPage(page, 1);
+  await openLesson(page);
   await openTool(page, 'Tirage d’un élève');
   await buttons(page, 'Tirage d’un élève').getByRole('button', { name: 'Tirer au sort' }).click();
   await expect(page.getByText('Il n’y a pas d’élève à tirer au sort.')).toBeVisible();
@@ -192,8 +196,7 @@ test('pupils are drawn, everyone once, also over kill -9; groups hold them all',
 
 test('tools are moved and resized on the stage, and stay there', async ({ page, context }) => {
   app = await startApp({ args: ['--open', DEMO_PDF] });
-  await openConsole(page, app);
-  await expectPage(page, 1);
+  await openLesson(page);
   const board = await openBoard(context, app);
   await openTool(page, 'Dés');
   const wall = onBoard(board, 'Dés');
@@ -237,8 +240,7 @@ test('tools are moved and resized on the stage, and stay there', async ({ page, 
 
 test('several tools at once, read from afar', async ({ page, context }) => {
   app = await startApp({ args: ['--open', DEMO_PDF] });
-  await openConsole(page, app);
-  await expectPage(page, 1);
+  await openLesson(page);
   const board = await openBoard(context, app);
   await openTool(page, 'Minuteur');
   await buttons(page, 'Minuteur').getByRole('button', { name: 'Démarrer' }).click();
