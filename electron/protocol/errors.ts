@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   'lesson/none',
   'lesson/unknown',
   'lesson/unknown-step',
+  'lesson/nothing-to-undo',
   // classroom
   'class/unknown',
   'class/empty',

@@ -45,7 +45,8 @@ function collect(before: unknown, after: unknown, path: Path, patch: Patch): voi
     return;
   }
   for (const key of Object.keys(before)) {
-    if (own(after, key) === undefined && own(before, key) !== undefined) patch.push([[...path, key]]);
+    if (own(after, key) === undefined && own(before, key) !== undefined)
+      patch.push([[...path, key]]);
   }
   for (const [key, value] of Object.entries(after)) {
     if (value !== undefined) collect(own(before, key), value, [...path, key], patch);
@@ -65,5 +66,8 @@ function applyStep(current: unknown, step: PatchStep, depth: number): unknown {
   const rest = Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
   if (step.length === 1 && depth === path.length - 1) return rest;
   // Object.fromEntries defines `__proto__` as an own key where assignment would not.
-  return { ...parent, ...Object.fromEntries([[key, applyStep(own(parent, key), step, depth + 1)]]) };
+  return {
+    ...parent,
+    ...Object.fromEntries([[key, applyStep(own(parent, key), step, depth + 1)]]),
+  };
 }

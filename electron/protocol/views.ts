@@ -1,7 +1,7 @@
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Settings } from './equipment.ts';
-import type { BoardState, Lesson } from './lesson.ts';
+import type { BoardState, Lesson, Paper } from './lesson.ts';
 import type { Check } from './report.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
@@ -97,6 +97,9 @@ export interface ConsoleView {
   app: { version: string; demo: boolean; lang: string };
   lessons: Record<string, LessonSummary>;
   lesson: Lesson | null;
+  /** Whether the run-list's last change can be taken back, or made again. */
+  canUndo: boolean;
+  canRedo: boolean;
   board: BoardState;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
   imports: Record<string, ImportView>;
@@ -132,11 +135,10 @@ export interface WantedImage {
 }
 
 /** A page that is on the board or will be soon. */
-export interface BoardPage {
-  step: string;
-  blob: string;
-  page: number;
-}
+export type BoardPage =
+  | { kind: 'image'; step: string; blob: string; page: number }
+  /** Drawn by the page itself, sharp at every size. */
+  | { kind: 'paper'; step: string; paper: Paper };
 
 export interface BoardView {
   role: 'board';

@@ -150,7 +150,7 @@ export function restoreState(
   const open = stored?.open != null && lessons[stored.open] ? stored.open : null;
   return {
     ...EMPTY_STATE,
-    lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
+    lesson: { ...EMPTY_STATE.lesson, lessons, open, ...(stored && { board: stored.board }) },
     classroom: { ...EMPTY_STATE.classroom, classes: all('class', classSchema), session },
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };

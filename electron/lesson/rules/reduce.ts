@@ -1,8 +1,15 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand } from '#protocol/lesson.ts';
-import { withLesson } from './import-document.ts';
-import { CLEAN_BOARD, openLesson, position, type LessonState } from './state.ts';
+import { reduceRunList } from './run-list.ts';
+import {
+  CLEAN_BOARD,
+  NO_HISTORY,
+  openLesson,
+  position,
+  withLesson,
+  type LessonState,
+} from './state.ts';
 
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
@@ -14,14 +21,18 @@ export function reduceLesson(
     case 'lesson/open':
       return open(state, command.lesson, context);
     case 'lesson/close':
-      return accept({ ...state, open: null, board: CLEAN_BOARD });
+      return accept({ ...state, open: null, board: CLEAN_BOARD, history: NO_HISTORY });
     case 'lesson/remove':
       return remove(state, command.lesson);
     case 'lesson/rename':
-      return withOpen(state, (lesson) => {
-        const title = command.title.trim();
-        return accept(withLesson(state, { ...lesson, title: title || lesson.title }));
-      });
+    case 'lesson/add-paper':
+    case 'lesson/move-step':
+    case 'lesson/duplicate-step':
+    case 'lesson/remove-step':
+    case 'lesson/name-step':
+    case 'lesson/undo':
+    case 'lesson/redo':
+      return withOpen(state, (lesson) => reduceRunList(state, lesson, command, context));
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
@@ -55,7 +66,7 @@ function open(state: LessonState, id: string, context: Context): Outcome<LessonS
   const lesson = state.lessons[id];
   if (!lesson) return refuse('lesson/unknown');
   const opened = withLesson(state, { ...lesson, openedAt: context.now });
-  return accept({ ...opened, open: id, board: CLEAN_BOARD });
+  return accept({ ...opened, open: id, board: CLEAN_BOARD, history: NO_HISTORY });
 }
 
 function remove(state: LessonState, id: string): Outcome<LessonState> {
@@ -64,7 +75,9 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
     Object.entries(state.lessons).filter(([lesson]) => lesson !== id),
   );
   return accept(
-    state.open === id ? { lessons, open: null, board: CLEAN_BOARD } : { ...state, lessons },
+    state.open === id
+      ? { lessons, open: null, board: CLEAN_BOARD, history: NO_HISTORY }
+      : { ...state, lessons },
   );
 }
 
