@@ -101,10 +101,19 @@ function endOnSignal(app: App, before: () => void, after: () => void, options: O
     );
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
-  // In Electron there are no signals on Windows: the shell says it over the parent port's channel.
-  process.on('message', (message) => {
-    if (message === 'end') end();
+  // Windows has no signals to send: Electron's shell says it over the port of the utility process.
+  parentPort()?.on('message', ({ data }) => {
+    if (data === 'end') end();
   });
+}
+
+/** The port that Electron gives to a utility process; absent on plain Node. */
+interface ParentPort {
+  on(event: 'message', listener: (message: { data: unknown }) => void): void;
+}
+
+function parentPort(): ParentPort | undefined {
+  return (process as NodeJS.Process & { parentPort?: ParentPort }).parentPort;
 }
 
 const read = readOptions(process.argv.slice(2));

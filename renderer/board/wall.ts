@@ -70,13 +70,16 @@ export function createWall(
     onShown(page.step);
   }
 
-  /** One connection for the page itself and one for its neighbours, in the order they are likely. */
+  /** The page itself first and alone; then its neighbours one by one, in the order they are likely. */
   function load(): void {
     const needed = neededKeys();
     for (const [key, stop] of loading) {
       if (!needed.has(key)) stop.abort();
     }
-    if (wanted && !cache.has(keyOf(wanted))) begin(wanted, 'board');
+    if (wanted && !cache.has(keyOf(wanted))) {
+      begin(wanted, 'board');
+      return;
+    }
     const first = wanted === null ? null : keyOf(wanted);
     const others = [...loading.keys()].filter((key) => key !== first);
     if (others.length > 0) return;

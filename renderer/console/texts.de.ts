@@ -251,7 +251,8 @@ export const de: Translation<typeof fr> = {
     address: 'Adresse',
     code: 'Klassencode',
     qr: 'QR-Code mit Adresse und Klassencode',
-    arrived: (arrived, expected) => `${arrived} Laptops für ${expected} Kinder`,
+    arrived: (arrived, expected) =>
+      `${count(arrived, { one: '# Laptop', other: '# Laptops' }, 'de')} für ${count(expected, { one: '# Kind', other: '# Kinder' }, 'de')}`,
     showOnBoard: 'An der Tafel zeigen',
     removeFromBoard: 'Von der Tafel nehmen',
     noNetwork: {

@@ -248,7 +248,8 @@ export const en: Translation<typeof fr> = {
     address: 'Address',
     code: 'Class code',
     qr: 'QR code with the address and the class code',
-    arrived: (arrived, expected) => `${arrived} laptops for ${expected} pupils`,
+    arrived: (arrived, expected) =>
+      `${count(arrived, { one: '# laptop', other: '# laptops' }, 'en')} for ${count(expected, { one: '# pupil', other: '# pupils' }, 'en')}`,
     showOnBoard: 'Show on the board',
     removeFromBoard: 'Take off the board',
     noNetwork: {

@@ -248,7 +248,8 @@ export const fr = {
     address: 'Adresse',
     code: 'Code de la classe',
     qr: 'Code QR avec l’adresse et le code de la classe',
-    arrived: (arrived: number, expected: number) => `${arrived} portables sur ${expected} élèves`,
+    arrived: (arrived: number, expected: number) =>
+      `${count(arrived, { one: '# portable', other: '# portables' }, 'fr')} sur ${count(expected, { one: '# élève', other: '# élèves' }, 'fr')}`,
     showOnBoard: 'Montrer au tableau',
     removeFromBoard: 'Retirer du tableau',
     noNetwork: {

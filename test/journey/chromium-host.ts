@@ -4,6 +4,9 @@ import { launchBrowser, type RigBrowser } from '#test/rig/launch-browser.ts';
 import type { TwoDisplays } from '#test/rig/two-displays.ts';
 import type { Host } from './host.ts';
 
+/** A window of its own without tabs; no bar about the sandbox, which root has to do without. */
+const LIKE_THE_LAUNCHER = ['--app=data:text/html,', '--test-type'];
+
 /** The app on Node with Chromium as its windows, as `npm start` opens it where there is no Electron. */
 export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
   const data = temporaryFolder();
@@ -17,10 +20,11 @@ export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
     // The launcher closes the browser when the app is gone.
     await browser?.stop();
     app = await startApp({ data, classPort });
-    browser = await launchBrowser({ display: displays.display });
+    browser = await launchBrowser({ display: displays.display, args: LIKE_THE_LAUNCHER });
     const { context, page, makeFullscreen, grantDisplays } = browser;
     context.on('page', (opened) => void makeFullscreen(opened));
     await grantDisplays(app.origin);
+    await maximize(page);
     await page.goto(app.consoleUrl);
   }
 
@@ -45,4 +49,13 @@ export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
       await app?.stop();
     },
   };
+}
+
+/** The console's window is as large as its display, as the launcher makes it. */
+async function maximize(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  const bounds = { windowState: 'maximized' } as const;
+  await session.send('Browser.setWindowBounds', { windowId, bounds });
+  await session.detach();
 }

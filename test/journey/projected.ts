@@ -87,3 +87,19 @@ export async function expectDarkWall(host: Host): Promise<void> {
     .poll(async () => Math.max(...(await wallPixels(host))), { message: 'a dark projector' })
     .toBeLessThan(24);
 }
+
+/** Whatever was moving on the projector has come to rest. */
+export async function expectStillWall(host: Host): Promise<void> {
+  let before = await wallPixels(host);
+  await expect
+    .poll(
+      async () => {
+        const now = await wallPixels(host);
+        const moved = difference(now, before);
+        before = now;
+        return moved;
+      },
+      { message: 'a projector at rest', intervals: [300] },
+    )
+    .toBe(0);
+}

@@ -4,7 +4,7 @@ import { startCity, type RunningCity } from '#test/harness/start-city.ts';
 import { screenshotOfDisplay } from '#test/rig/screenshot-of-display.ts';
 import type { Host } from './host.ts';
 import { pictureFile } from './output.ts';
-import { expectDarkWall, expectPageOnWall } from './projected.ts';
+import { expectDarkWall, expectPageOnWall, expectStillWall } from './projected.ts';
 import { answer, enterClass, heading, newLaptop, tapName } from './pupil.ts';
 import {
   askQuestion,
@@ -270,5 +270,6 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** What the class sees: the projector's own pixels. */
 async function wall(host: Host, name: string): Promise<void> {
+  await expectStillWall(host);
   await screenshotOfDisplay(host.projector.display, host.projector.box, `lesson/${name}`);
 }

@@ -29,6 +29,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
   const inHand = new Set<string>();
   const failures = new Map<string, number>();
   let delivering = 0;
+  let deliveringToBoard = 0;
   let running: { job: Job; stop: AbortController } | null = null;
 
   function turn(): void {
@@ -40,6 +41,8 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     if (delivering >= IN_HAND) return;
     const job = nextJob(wanted, inHand);
     if (job === null) return;
+    // What the class waits for has the machine to itself until it is delivered.
+    if (deliveringToBoard > 0 && job.urgency !== 'board') return;
     running = { job, stop: new AbortController() };
     void draw(job, running.stop).finally(() => {
       running = null;
@@ -93,7 +96,9 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     const smaller = smallerWanted(job, options.wanted(), inHand);
     const all = [job, ...smaller];
     for (const { key } of all) inHand.add(key);
+    const forBoard = job.urgency === 'board' ? 1 : 0;
     delivering += 1;
+    deliveringToBoard += forBoard;
     try {
       const images = await encode(
         bitmap,
@@ -105,6 +110,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
       for (const one of all) pause(one);
     } finally {
       delivering -= 1;
+      deliveringToBoard -= forBoard;
       turn();
     }
   }
