@@ -7,6 +7,7 @@ import { startBoardPage } from '#kit/native/board-page.ts';
 import { listenToClicker } from './clicker.ts';
 import { Board } from './views/board.tsx';
 
+document.documentElement.lang = localStorage.getItem('ardoise-language') ?? 'fr';
 applyPageLanguage();
 // Inside the console's single-screen mode the console is the one that opens and closes.
 if (window.parent === window) startBoardPage();

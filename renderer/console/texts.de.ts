@@ -27,13 +27,12 @@ export const de: Translation<typeof fr> = {
     home: 'Alle Stunden',
     rename: 'Stunde umbenennen',
     lessonTitle: 'Titel der Stunde',
-    board: 'Tafel',
     boardOn: 'Tafel an',
     boardOff: 'Tafel aus',
     noSession: 'Die Klasse',
     session: (name, here, all) =>
       `${name} · ${count(here, { one: '# Laptop', other: '# Laptops' }, 'de')} von ${all}`,
-    equipment: 'Geräte',
+    equipment: (state) => `Geräte: ${state}`,
     equipmentState: {
       none: 'noch nicht geprüft',
       good: 'gut',
@@ -98,7 +97,6 @@ export const de: Translation<typeof fr> = {
     off: 'Noch nicht an der Tafel',
     frozen: 'Tafel eingefroren',
     black: 'Tafel dunkel',
-    single: 'An der Tafel zeigen',
     show: 'An der Tafel zeigen',
     position: (at, all) => `Seite ${at} von ${all}`,
     pageOf: (page, document) => `S. ${page} · ${document}`,
@@ -111,7 +109,6 @@ export const de: Translation<typeof fr> = {
     join: 'Die Klasse sieht, wie man beitritt',
     results: 'Die Klasse sieht die Ergebnisse ohne Namen',
     removeOverlay: 'Von der Tafel nehmen',
-    drawing: 'Die Seite wird vorbereitet …',
   },
   bottom: {
     bar: 'Steuerung der Tafel',
@@ -219,7 +216,6 @@ export const de: Translation<typeof fr> = {
     chooseText: 'Die Laptops können beitreten, sobald die Sitzung offen ist.',
     pupils: (amount) =>
       count(amount, { zero: 'keine Kinder', one: '# Kind', other: '# Kinder' }, 'de'),
-    start: 'Beginnen',
     startWith: (name) => `Mit ${name} beginnen`,
     edit: (name) => `${name} ändern`,
     add: 'Neue Klasse',

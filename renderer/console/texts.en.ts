@@ -27,13 +27,12 @@ export const en: Translation<typeof fr> = {
     home: 'All lessons',
     rename: 'Rename the lesson',
     lessonTitle: 'Title of the lesson',
-    board: 'Board',
     boardOn: 'Board showing',
     boardOff: 'Board off',
     noSession: 'The class',
     session: (name, here, all) =>
       `${name} · ${count(here, { one: '# laptop', other: '# laptops' }, 'en')} of ${all}`,
-    equipment: 'Equipment',
+    equipment: (state) => `Equipment: ${state}`,
     equipmentState: {
       none: 'not checked yet',
       good: 'good',
@@ -98,7 +97,6 @@ export const en: Translation<typeof fr> = {
     off: 'Not on the board yet',
     frozen: 'Board frozen',
     black: 'Board dark',
-    single: 'Show on the board',
     show: 'Show on the board',
     position: (at, all) => `page ${at} of ${all}`,
     pageOf: (page, document) => `p. ${page} · ${document}`,
@@ -111,7 +109,6 @@ export const en: Translation<typeof fr> = {
     join: 'The class sees how to join the session',
     results: 'The class sees the results, without names',
     removeOverlay: 'Take off the board',
-    drawing: 'The page is being prepared…',
   },
   bottom: {
     bar: 'Board controls',
@@ -219,7 +216,6 @@ export const en: Translation<typeof fr> = {
     chooseText: 'The laptops can join as soon as the session is open.',
     pupils: (amount) =>
       count(amount, { zero: 'no pupils', one: '# pupil', other: '# pupils' }, 'en'),
-    start: 'Start',
     startWith: (name) => `Start with ${name}`,
     edit: (name) => `Change ${name}`,
     add: 'New class',

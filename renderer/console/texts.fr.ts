@@ -25,13 +25,12 @@ export const fr = {
     home: 'Toutes les leçons',
     rename: 'Renommer la leçon',
     lessonTitle: 'Titre de la leçon',
-    board: 'Tableau',
     boardOn: 'Tableau affiché',
     boardOff: 'Tableau éteint',
     noSession: 'La classe',
     session: (name: string, here: number, all: number) =>
       `${name} · ${count(here, { one: '# portable', other: '# portables' }, 'fr')} sur ${all}`,
-    equipment: 'Matériel',
+    equipment: (state: string) => `Matériel : ${state}`,
     equipmentState: {
       none: 'pas encore vérifié',
       good: 'bon',
@@ -96,7 +95,6 @@ export const fr = {
     off: 'Pas encore au tableau',
     frozen: 'Tableau figé',
     black: 'Tableau noir',
-    single: 'Afficher au tableau',
     show: 'Afficher au tableau',
     position: (at: number, all: number) => `page ${at} sur ${all}`,
     pageOf: (page: number, document: string) => `p. ${page} · ${document}`,
@@ -109,7 +107,6 @@ export const fr = {
     join: 'La classe voit comment rejoindre la séance',
     results: 'La classe voit les résultats, sans les noms',
     removeOverlay: 'Retirer du tableau',
-    drawing: 'La page se prépare…',
   },
   bottom: {
     bar: 'Commandes du tableau',
@@ -217,7 +214,6 @@ export const fr = {
     chooseText: 'Les portables pourront rejoindre dès que la séance est ouverte.',
     pupils: (amount: number) =>
       count(amount, { zero: 'aucun élève', one: '# élève', other: '# élèves' }, 'fr'),
-    start: 'Commencer',
     startWith: (name: string) => `Commencer avec ${name}`,
     edit: (name: string) => `Modifier ${name}`,
     add: 'Nouvelle classe',

@@ -37,6 +37,8 @@ function Console() {
     const asked = new URLSearchParams(location.search).has('lang');
     const known = parseLanguage(language);
     if (!asked && known) document.documentElement.lang = known;
+    // The board is a page of its own, and no view of it tells the language.
+    if (known) localStorage.setItem('ardoise-language', known);
   }, [language]);
   if (singleScreen) return <SingleScreen />;
   const shape = lesson ? styles.lesson : session ? styles.session : styles.home;

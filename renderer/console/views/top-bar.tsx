@@ -133,7 +133,7 @@ function EquipmentChip() {
   const dot = verdict === 'none' ? 'absent' : verdict === 'attention' ? 'warn' : verdict;
   return (
     <Chip icon={icons.check} dot={dot} onClick={() => openDialog('equipment')}>
-      {`${t.equipment} : ${t.equipmentState[verdict]}`}
+      {t.equipment(t.equipmentState[verdict])}
     </Chip>
   );
 }
