@@ -76,7 +76,8 @@ export function createWaitingRoom(engine: Pick<Engine, 'update'>): WaitingRoom {
   };
 }
 
-function nameOf({ blob, page, width }: PageImageKey): string {
+/** The name of an image in `wanted`. */
+export function nameOf({ blob, page, width }: PageImageKey): string {
   return `${blob}/${page}/${width}`;
 }
 

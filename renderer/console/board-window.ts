@@ -51,6 +51,7 @@ export function hideBoard(): void {
 /** The board fills this screen, for a room with one display. */
 export async function enterSingleScreen(): Promise<void> {
   ui.setState({ singleScreen: true, dialog: null, about: null });
+  void nativeShell().keepAwake(true);
   try {
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
   } catch {
@@ -60,5 +61,6 @@ export async function enterSingleScreen(): Promise<void> {
 
 export function leaveSingleScreen(): void {
   ui.setState({ singleScreen: false });
+  if (boardWindow.getState().window.state === 'closed') void nativeShell().keepAwake(false);
   if (document.fullscreenElement) void document.exitFullscreen();
 }

@@ -11,7 +11,7 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
-import type { WaitingRoom } from '../page-images.ts';
+import { nameOf, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
 /**
@@ -77,6 +77,9 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     return sendStatus(response, 404);
   }
 
+  /** "This page cannot be drawn": true of this launch, and no reason not to try at the next. */
+  const forLaunch = new Map<string, { type: string; bytes: Buffer }>();
+
   async function pageImage(
     request: IncomingMessage,
     response: ServerResponse,
@@ -86,14 +89,19 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     const width = IMAGE_WIDTHS.find((known) => known === Number(givenWidth));
     if (width === undefined) return sendStatus(response, 404);
     const key = { blob, page: Number(page), width };
-    if (request.method === 'PUT') return keepImage(request, response, key);
+    if (request.method === 'PUT') return keepImage(request, response, url, key);
     if (request.method !== 'GET') return sendStatus(response, 405);
     let found = deps.pageImages.get(key);
-    if (!found) {
+    if (!found && !forLaunch.has(nameOf(key))) {
       const gone = new AbortController();
       response.on('close', () => gone.abort());
       await deps.waitingRoom.wait(key, urgencyOf(url), gone.signal);
       found = deps.pageImages.get(key);
+    }
+    const passing = forLaunch.get(nameOf(key));
+    if (!found && passing) {
+      response.writeHead(200, { 'Content-Type': passing.type, 'Cache-Control': 'no-store' });
+      return void response.end(passing.bytes);
     }
     if (!found) return sendStatus(response, 404);
     const cache = 'private, max-age=31536000, immutable';
@@ -103,6 +111,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
   async function keepImage(
     request: IncomingMessage,
     response: ServerResponse,
+    url: URL,
     key: { blob: string; page: number; width: ImageWidth },
   ): Promise<void> {
     const type = request.headers['content-type'] ?? '';
@@ -110,7 +119,9 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (Number(request.headers['content-length'] ?? Infinity) > LIMITS.pageImageBytes) {
       return sendStatus(response, 413);
     }
-    await deps.pageImages.put(key, type, await buffer(request));
+    const bytes = await buffer(request);
+    if (url.searchParams.get('keep') === 'launch') forLaunch.set(nameOf(key), { type, bytes });
+    else await deps.pageImages.put(key, type, bytes);
     deps.waitingRoom.arrived(key);
     response.writeHead(204).end();
   }

@@ -21,6 +21,9 @@ const RETRY_MS = 2000;
 /** Drawings being encoded or sent at once; each holds a bitmap of up to 33 MB. */
 const IN_HAND = 3;
 
+/** A page that cannot be drawn now may be drawn after the next start. */
+type Keep = 'for ever' | 'for this launch';
+
 /** Works off what the app wants drawn, the most urgent first. Returns the way to stop. */
 export function startPageRenderer(options: PageRendererOptions): () => void {
   const documents = createDocuments(options.passwordOf);
@@ -53,7 +56,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
   async function draw(job: Job, stop: AbortController): Promise<void> {
     try {
       const bitmap = await withLimit(job, stop);
-      void deliver(job, bitmap);
+      void deliver(job, bitmap, 'for ever');
     } catch (problem) {
       if (stop.signal.aborted && stop.signal.reason !== TOO_SLOW) return;
       if (mayPass(job, problem)) {
@@ -63,7 +66,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
       console.warn(`Page ${job.page} cannot be drawn:`, problem);
       documents.forget(job.blob);
       const { title, detail } = options.unreadable(job.page);
-      void deliver(job, await drawPlaceholder(job.width, title, detail));
+      void deliver(job, await drawPlaceholder(job.width, title, detail), 'for this launch');
     }
   }
 
@@ -92,7 +95,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     }
   }
 
-  async function deliver(job: Job, bitmap: ImageBitmap): Promise<void> {
+  async function deliver(job: Job, bitmap: ImageBitmap, keep: Keep): Promise<void> {
     const smaller = smallerWanted(job, options.wanted(), inHand);
     const all = [job, ...smaller];
     for (const { key } of all) inHand.add(key);
@@ -104,7 +107,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
         bitmap,
         smaller.map((other) => other.width),
       );
-      await Promise.all(all.map((one, place) => put(one, images[place])));
+      await Promise.all(all.map((one, place) => put(one, images[place], keep)));
       for (const one of all) release(one.key);
     } catch {
       for (const one of all) pause(one);
@@ -115,9 +118,10 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     }
   }
 
-  async function put(job: Job, image: Blob | undefined): Promise<void> {
+  async function put(job: Job, image: Blob | undefined, keep: Keep): Promise<void> {
     if (!image) return;
-    const address = `/pages/${job.blob}/${job.page}/${job.width}`;
+    const passing = keep === 'for ever' ? '' : '?keep=launch';
+    const address = `/pages/${job.blob}/${job.page}/${job.width}${passing}`;
     const headers = { 'content-type': image.type };
     const response = await fetch(address, { method: 'PUT', body: image, headers });
     if (!response.ok) throw new Error(`PUT ${response.status}`);

@@ -19,6 +19,7 @@ export function Home() {
   const t = texts();
   const lessons = useView((view) => view.lessons);
   const session = useView((view) => view.session !== null);
+  const classes = useView((view) => Object.keys(view.classes).length);
   const [removing, setRemoving] = useState<LessonSummary | null>(null);
   const recent = Object.values(lessons)
     .sort((a, b) => b.openedAt - a.openedAt)
@@ -33,7 +34,11 @@ export function Home() {
             {t.home.open}
           </Button>
           {!session && (
-            <Button size="large" icon={icons.group} onClick={() => openDialog('classes')}>
+            <Button
+              size="large"
+              icon={icons.group}
+              onClick={() => openDialog(classes === 0 ? 'class-editor' : 'classes')}
+            >
               {t.side.start}
             </Button>
           )}
