@@ -86,6 +86,8 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
     step: id,
     title: personText(LIMITS.nameLength),
   }),
+  /** To a slate beside the present step, made if there is none; from a slate back to that step. */
+  z.strictObject({ type: z.literal('lesson/chalk') }),
   z.strictObject({ type: z.literal('lesson/undo') }),
   z.strictObject({ type: z.literal('lesson/redo') }),
   z.strictObject({ type: z.literal('lesson/go'), step: id }),

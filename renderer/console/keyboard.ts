@@ -46,6 +46,15 @@ function perform(action: KeyAction): boolean {
     case 'show':
       void showBoard();
       return true;
+    case 'chalk':
+      orderNow({ type: 'lesson/chalk' });
+      return true;
+    case 'undo':
+      if (view.canUndo) orderNow({ type: 'lesson/undo' });
+      return true;
+    case 'redo':
+      if (view.canRedo) orderNow({ type: 'lesson/redo' });
+      return true;
     case 'leave':
       return leave(view.board.black, view.board.overlay.kind !== 'none');
   }

@@ -142,6 +142,11 @@ export const de: RefusalTexts = {
     safe: 'Die Stunde ist unversehrt.',
     todo: 'Wählen Sie eine andere Seite.',
   },
+  'lesson/nothing-to-undo': {
+    happened: 'Es gibt nichts rückgängig zu machen oder zu wiederholen.',
+    safe: 'Die Stunde ist unversehrt.',
+    todo: 'Machen Sie weiter: Jede Änderung lässt sich rückgängig machen.',
+  },
   'class/unknown': {
     happened: 'Diese Klasse gibt es nicht mehr.',
     safe: 'Die anderen sind unversehrt.',

@@ -142,6 +142,11 @@ export const en: RefusalTexts = {
     safe: 'The lesson is intact.',
     todo: 'Choose another page.',
   },
+  'lesson/nothing-to-undo': {
+    happened: 'There is nothing to undo or redo.',
+    safe: 'The lesson is intact.',
+    todo: 'Carry on: every change can be undone.',
+  },
   'class/unknown': {
     happened: 'This class no longer exists.',
     safe: 'The other classes are intact.',

@@ -142,6 +142,11 @@ export const fr: RefusalTexts = {
     safe: 'La leçon est intacte.',
     todo: 'Choisissez une autre page.',
   },
+  'lesson/nothing-to-undo': {
+    happened: 'Il n’y a rien à annuler ni à rétablir.',
+    safe: 'La leçon est intacte.',
+    todo: 'Continuez : chaque changement pourra être annulé.',
+  },
   'class/unknown': {
     happened: 'Cette classe n’existe plus.',
     safe: 'Les autres classes sont intactes.',

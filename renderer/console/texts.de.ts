@@ -85,7 +85,6 @@ export const de: Translation<typeof fr> = {
   },
   runList: {
     title: 'Die Stunde',
-    add: 'Der Stunde eine PDF hinzufügen',
     page: (page) => `Seite ${page}`,
     step: (page, document) => `Seite ${page}, ${document}`,
     unreadable: (page) => `Seite ${page} lässt sich nicht zeichnen`,

@@ -85,7 +85,6 @@ export const en: Translation<typeof fr> = {
   },
   runList: {
     title: 'The lesson',
-    add: 'Add a PDF to the lesson',
     page: (page) => `Page ${page}`,
     step: (page, document) => `Page ${page}, ${document}`,
     unreadable: (page) => `Page ${page} cannot be drawn`,

@@ -83,7 +83,6 @@ export const fr = {
   },
   runList: {
     title: 'La leçon',
-    add: 'Ajouter un PDF à la leçon',
     page: (page: number) => `Page ${page}`,
     step: (page: number, document: string) => `Page ${page}, ${document}`,
     unreadable: (page: number) => `La page ${page} ne peut pas être dessinée`,

@@ -50,7 +50,13 @@ const DRAW: Record<Paper, Draw> = {
     const thin = strong / 4;
     for (let line = 1; line * thin < height; line += 1) {
       const isStrong = line % 4 === 0;
-      level(context, line * thin, width, hair(height) * (isStrong ? 1.6 : 1), isStrong ? INK.seyesStrong : INK.seyesThin);
+      level(
+        context,
+        line * thin,
+        width,
+        hair(height) * (isStrong ? 1.6 : 1),
+        isStrong ? INK.seyesStrong : INK.seyesThin,
+      );
     }
     for (let line = 1; line * strong < width; line += 1) {
       upright(context, line * strong, height, hair(height), INK.seyesUpright);

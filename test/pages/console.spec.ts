@@ -69,7 +69,8 @@ test('what is no PDF is refused with a sentence, and the lesson stays as it was'
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     writeFileSync(file, content, 'latin1');
-    await openFile(page, 'Ajouter un PDF à la leçon', file);
+    await page.getByRole('button', { name: 'Ajouter à la leçon' }).click();
+    await openFile(page, 'Ajouter un PDF…', file);
     const refusal = dialog(page, `« ${name} » n’a pas pu être ouvert`);
     await expect(refusal).toBeVisible();
     await refusal.getByRole('button', { name: 'J’ai compris' }).click();
@@ -133,7 +134,13 @@ test('everything on the console can be reached with the tabulator', async ({ pag
   app = await startApp({ args: ['--open', DEMO_PDF] });
   await openConsole(page, app);
   await expectPage(page, 1);
-  const missing = new Set(['Toutes les leçons', 'Réglages', 'Suivant', 'Noir', 'Commencer une séance']);
+  const missing = new Set([
+    'Toutes les leçons',
+    'Réglages',
+    'Suivant',
+    'Noir',
+    'Commencer une séance',
+  ]);
   for (let press = 0; press < 60 && missing.size > 0; press += 1) {
     await page.keyboard.press('Tab');
     missing.delete(

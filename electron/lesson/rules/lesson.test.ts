@@ -206,6 +206,21 @@ describe('the run-list', () => {
     expect(pageOnAir(run(none, { type: 'lesson/undo' }))).toBe(4);
   });
 
+  it('[L15] takes out a slate beside the present page, and puts it away', () => {
+    const chalk: LessonCommand = { type: 'lesson/chalk' };
+    const slate = run(fresh, next, chalk);
+    expect(pages(slate)).toEqual([1, 2, 'slate', 3, 4]);
+    expect(pageOnAir(slate)).toBe('slate');
+    expect(pageOnAir(run(slate, chalk))).toBe(2);
+    const again = run(slate, chalk, chalk);
+    expect(pageOnAir(again)).toBe('slate');
+    expect(pages(again)).toEqual(pages(slate));
+    expect(pages(run(slate, { type: 'lesson/undo' }))).toEqual([1, 2, 3, 4]);
+    const frozen = run(fresh, { type: 'board/freeze', on: true }, chalk);
+    expect(pageOnAir(frozen)).toBe(1);
+    expect(pageOnConsole(frozen)).toBe('slate');
+  });
+
   it('[L14] calls a step by the name it was given', () => {
     const step = stepAt(fresh, 1);
     const title = (name: string) =>

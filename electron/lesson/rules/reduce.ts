@@ -1,6 +1,7 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { BoardState, Lesson, LessonCommand } from '#protocol/lesson.ts';
+import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
+import { changeContent } from './history.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -33,6 +34,8 @@ export function reduceLesson(
     case 'lesson/undo':
     case 'lesson/redo':
       return withOpen(state, (lesson) => reduceRunList(state, lesson, command, context));
+    case 'lesson/chalk':
+      return withOpen(state, (lesson) => chalk(state, lesson, context));
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
@@ -84,6 +87,19 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
 function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
   const target = lesson.steps[position(lesson) + by];
   return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+}
+
+/** L15: one key takes out the slate, and the same key puts it away. */
+function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<LessonState> {
+  const place = position(lesson);
+  const isSlate = (step: Step | undefined) => step?.kind === 'paper' && step.paper === 'slate';
+  const [before, present, next] = [place - 1, place, place + 1].map((at) => lesson.steps[at]);
+  if (isSlate(present)) return go(state, lesson, (before ?? present)?.id ?? '');
+  if (next && isSlate(next)) return go(state, lesson, next.id);
+  const slate: Step = { id: context.id(), kind: 'paper', paper: 'slate' };
+  const steps = lesson.steps.toSpliced(place + 1, 0, slate);
+  const changed = changeContent(state, lesson, { steps });
+  return go(changed, { ...lesson, steps }, slate.id);
 }
 
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {

@@ -1,0 +1,25 @@
+/** What the teacher reads around the list of steps. */
+export const fr = {
+  add: 'Ajouter à la leçon',
+  addFile: 'Ajouter un PDF…',
+  writingPage: 'Page à écrire',
+  papers: {
+    white: 'Page blanche',
+    seyes: 'Seyès',
+    squares: 'Petits carreaux 5 × 5',
+    dots: 'Pointillés',
+    slate: 'Ardoise',
+    staff: 'Portée de musique',
+  },
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  menu: (place: number) => `Actions de l’étape ${place}`,
+  rename: 'Renommer',
+  duplicate: 'Dupliquer',
+  remove: 'Supprimer',
+  up: 'Monter',
+  down: 'Descendre',
+  name: 'Nom de l’étape',
+  removed: 'Étape supprimée',
+  moved: (place: number, all: number) => `Étape déplacée : ${place} sur ${all}`,
+};
