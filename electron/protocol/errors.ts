@@ -34,11 +34,15 @@ export const ERROR_CODES = [
   'import/too-slow',
   'import/unknown-kind',
   'import/not-found',
+  'import/picture-too-large',
+  /** An .ardoise file of a later version of the app; `file` and `app` say which. */
+  'import/newer',
   // lesson and board
   'lesson/none',
   'lesson/unknown',
   'lesson/unknown-step',
   'lesson/nothing-to-undo',
+  'lesson/too-large-to-save',
   // classroom
   'class/unknown',
   'class/empty',

@@ -8,6 +8,8 @@ export const documentSchema = z.strictObject({
   name: personText(255),
   blob: blobHash,
   pageCount: z.int().check(z.positive()),
+  /** What its bytes are; absent: a PDF. */
+  format: z.optional(z.enum(['pdf', 'image'])),
   /** Password of an encrypted PDF, kept on this PC so that the lesson opens on Monday too. */
   password: z.optional(z.string().check(z.maxLength(200))),
 });
@@ -104,6 +106,7 @@ export interface ImportedDocument {
   name: string;
   blob: string;
   pageCount: number;
+  format?: 'pdf' | 'image';
   password?: string;
 }
 

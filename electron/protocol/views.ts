@@ -1,5 +1,5 @@
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { BoardState, Lesson, Paper } from './lesson.ts';
 import type { Check } from './report.ts';
@@ -117,6 +117,8 @@ export interface ImportView {
   name: string;
   state: 'reading' | 'password' | 'refused';
   problem: ErrorCode | null;
+  /** Figures for the problem's sentence. */
+  values?: Refusal['values'];
 }
 
 /** Why a page image is wanted, the most urgent first. */

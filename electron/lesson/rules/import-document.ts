@@ -15,6 +15,7 @@ export function addDocument(
     name: imported.name,
     blob: imported.blob,
     pageCount: imported.pageCount,
+    ...(imported.format === undefined ? {} : { format: imported.format }),
     ...(imported.password === undefined ? {} : { password: imported.password }),
   };
   const steps = pageSteps(document, context);

@@ -28,6 +28,7 @@ export function AddMenu() {
           >
             {t.addFile}
           </Button>
+          <p className={styles.hint}>{t.addFileHint}</p>
           <section>
             <h3 className={styles.heading}>{t.writingPage}</h3>
             <div className={styles.papers}>

@@ -3,7 +3,16 @@ import type { fr } from './texts.fr.ts';
 
 export const de: Translation<typeof fr> = {
   add: 'Zur Stunde hinzufügen',
-  addFile: 'PDF hinzufügen …',
+  addFile: 'Dateien hinzufügen …',
+  addFileHint: 'PDF oder Bilder, ans Ende der Stunde',
+  lessonMenu: 'Die Stunde: speichern, schließen',
+  saveCopy: 'Eine Kopie speichern',
+  close: 'Stunde schließen',
+  saveFailed: {
+    happened: 'Die Kopie konnte nicht gemacht werden.',
+    safe: 'Die Stunde ist auf diesem Computer gespeichert, wie immer.',
+    todo: 'Warten Sie, bis die Verbindung wieder da ist, und versuchen Sie es erneut.',
+  },
   writingPage: 'Seite zum Schreiben',
   papers: {
     white: 'Weiße Seite',

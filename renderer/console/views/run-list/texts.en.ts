@@ -3,7 +3,16 @@ import type { fr } from './texts.fr.ts';
 
 export const en: Translation<typeof fr> = {
   add: 'Add to the lesson',
-  addFile: 'Add a PDF…',
+  addFile: 'Add files…',
+  addFileHint: 'PDFs or pictures, at the end of the lesson',
+  lessonMenu: 'The lesson: save, close',
+  saveCopy: 'Save a copy',
+  close: 'Close the lesson',
+  saveFailed: {
+    happened: 'The copy could not be made.',
+    safe: 'The lesson is saved on this computer, as always.',
+    todo: 'Wait for the connection to return, then try again.',
+  },
   writingPage: 'Page to write on',
   papers: {
     white: 'White page',

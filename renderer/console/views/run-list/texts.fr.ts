@@ -1,7 +1,16 @@
 /** What the teacher reads around the list of steps. */
 export const fr = {
   add: 'Ajouter à la leçon',
-  addFile: 'Ajouter un PDF…',
+  addFile: 'Ajouter des fichiers…',
+  addFileHint: 'PDF ou images, à la fin de la leçon',
+  lessonMenu: 'La leçon : enregistrer, fermer',
+  saveCopy: 'Enregistrer une copie',
+  close: 'Fermer la leçon',
+  saveFailed: {
+    happened: 'La copie n’a pas pu être faite.',
+    safe: 'La leçon est enregistrée sur cet ordinateur, comme toujours.',
+    todo: 'Attendez que la liaison revienne, puis essayez de nouveau.',
+  },
   writingPage: 'Page à écrire',
   papers: {
     white: 'Page blanche',
