@@ -1,5 +1,5 @@
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile, copyFile, appendFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -148,6 +148,10 @@ async function scanPicture(seed: number): Promise<Buffer> {
 export async function freshCopy(deck: Deck, folder: string): Promise<string> {
   const file = join(folder, `${deck.name}-${process.hrtime.bigint()}.pdf`);
   await copyFile(deck.file, file);
-  await appendFile(file, `% ${file}\n`);
+  // On the disk before the clock starts: the app must not be made to wait for our copy.
+  const copy = await open(file, 'a');
+  await copy.appendFile(`% ${file}\n`);
+  await copy.sync();
+  await copy.close();
   return file;
 }

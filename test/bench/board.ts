@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { launchBrowser } from '#test/rig/launch-browser.ts';
 import {
   missingForTwoDisplays,
@@ -16,7 +17,7 @@ import {
 } from './board-meter.ts';
 import { openTwoWindows, startOurs, type Ours } from './board-ours.ts';
 import { followStages, type Stages } from './board-stages.ts';
-import { median, percentile, printFigures, rounded } from './figures.ts';
+import { median, now, percentile, printFigures, rounded } from './figures.ts';
 
 /**
  * `npm run bench:board`: from a key in the console to finished pixels on the board, with the real
@@ -24,15 +25,17 @@ import { median, percentile, printFigures, rounded } from './figures.ts';
  * finished bitmaps between two windows. `--quick`: about a minute. `--stages`: also where the time
  * goes (its marks cost a little, so do not compare such a run's ratios).
  */
+const startedAt = now();
 const quick = process.argv.includes('--quick');
 const withStages = process.argv.includes('--stages');
 
 const PLAN = quick
-  ? { opens: 1, jumps: 10, blocks: 1, turns: 12, browse: 0 }
-  : { opens: 3, jumps: 30, blocks: 2, turns: 20, browse: Infinity };
+  ? { opens: 1, jumps: 6, blocks: 1, turns: 10, browseMs: 0 }
+  : { opens: 3, jumps: 30, blocks: 2, turns: 20, browseMs: 30_000 };
 /** A teacher looks at a page before she turns it; a scan takes longer to be ready. */
 const PAUSE_MS: Record<string, number> = { vector: 300, scan: 600 };
 const JUMP_PAUSE_MS = 400;
+const SETTLE_MS = 4000;
 const LIKE = 20;
 
 function say(words: string): void {
@@ -149,16 +152,24 @@ async function turnsOf(
   return tallies;
 }
 
-/** Every page once, each as soon as the one before is seen; the longest wait. */
-async function browse(ours: Ours, meter: Meter, pages: number): Promise<number> {
+/** Every page once, each as soon as the one before is seen, for as long as there is time. */
+async function browse(
+  ours: Ours,
+  meter: Meter,
+  pages: number,
+  untilTime: number,
+): Promise<{ pages: number; longest: number }> {
   let longest = 0;
-  for (let page = 1; page <= pages; page += 1) {
+  let page = 0;
+  if (untilTime <= now()) return { pages: 0, longest };
+  while (page < pages && now() < untilTime) {
+    page += 1;
     const shown = meter.shows(colourOf(page));
     const at = ours.go(page);
     longest = Math.max(longest, ((await shown) ?? Infinity) - at);
   }
-  await pause(3000);
-  return longest;
+  await pause(SETTLE_MS);
+  return { pages: page, longest };
 }
 
 async function measure(
@@ -173,20 +184,18 @@ async function measure(
   const open = await openings(ours, wall, deck);
   say(`${deck.name}: jumps`);
   const pages = scattered(deck.pages, PLAN.jumps);
-  stages?.begin();
+  await stages?.begin();
   const cold = await jumps(ours, wall, pages);
   const jumpStages = await stages?.ofJumps();
   const warm = await jumps(ours, wall, pages);
   say(`${deck.name}: turns`);
-  stages?.begin();
+  await stages?.begin();
   const { next, previous, floor: least } = await turnsOf(deck, ours, wall, floor);
   const turnStages = await stages?.ofTurns();
-  const seen = Math.min(deck.pages, PLAN.browse);
-  say(`${deck.name}: browsing ${seen} pages`);
-  const longest = await browse(ours, wall, seen);
-  await pause(2000);
+  say(`${deck.name}: browsing`);
+  const first = await browse(ours, wall, deck.pages, now() + PLAN.browseMs);
   const after = ours.megabytes();
-  const secondRound = seen > 0 ? await browse(ours, wall, seen) : 0;
+  const second = await browse(ours, wall, first.pages, now() + PLAN.browseMs);
   const again = ours.megabytes();
   const p95 = (times: number[]) => percentile(times, 0.95);
   const pair = (name: string, { times }: Tally) => ({
@@ -213,9 +222,9 @@ async function measure(
     jump_again_p95_ms: rounded(p95(warm)),
     open_ms: rounded(median(open)),
     open_worst_ms: rounded(Math.max(...open)),
-    browsed: seen,
-    browse_worst_ms: rounded(longest),
-    browse_again_worst_ms: rounded(secondRound),
+    browsed: first.pages,
+    browse_worst_ms: rounded(first.longest),
+    browse_again_worst_ms: rounded(second.longest),
     memory_after_mb: Math.round(after),
     memory_added_mb: Math.round(after - empty),
     memory_second_round_mb: Math.round(again - empty),
@@ -256,6 +265,8 @@ async function bench(kind: MeterKind): Promise<void> {
       meter: kind.name,
       ...(kind.because === null ? {} : { meter_because: kind.because }),
       quick,
+      elapsed_s: Math.round((now() - startedAt) / 1000),
+      busy_processes: rounded(loadavg()[0] ?? 0),
       memory_empty_mb: Math.round(empty),
       decks: results,
     });

@@ -265,6 +265,9 @@ async function expectOnCityPage(laptops: Browser, city: RunningCity): Promise<vo
 }
 
 async function picture(page: Page, name: string): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => [...document.images].every(({ complete }) => complete)))
+    .toBe(true);
   await page.screenshot({ path: pictureFile(name), animations: 'disabled' });
 }
 

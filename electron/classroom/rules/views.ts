@@ -145,7 +145,10 @@ function laptopScreen(
 }
 
 /** Many laptops look at the same list when a class comes in: it is made once per state. */
-const takenOf = new WeakMap<LiveSession['laptops'], { present: object; taken: Record<string, true> }>();
+const takenOf = new WeakMap<
+  LiveSession['laptops'],
+  { present: object; taken: Record<string, true> }
+>();
 
 function takenPupils(state: ClassroomState, session: LiveSession): Record<string, true> {
   const kept = takenOf.get(session.laptops);

@@ -2,6 +2,7 @@ import type { CityOverview } from '#protocol/city-view.ts';
 import { Card } from '#kit/card.tsx';
 import { formatNumber } from '#kit/formats.ts';
 import { Icon } from '#kit/icon.tsx';
+import { VisuallyHidden } from '#kit/visually-hidden.tsx';
 import { toView } from '../address.ts';
 import { kindWord } from '../findings.ts';
 import { kindIcon } from '../kind-icon.ts';
@@ -19,11 +20,11 @@ function KindBar({ kind, most }: { readonly kind: Kind; readonly most: number })
     <li>
       <a
         className={styles.row}
-        aria-label={t.kindsPanel.bar(word, kind.bad, kind.attention)}
         title={t.kindsPanel.bar(word, kind.bad, kind.attention)}
         {...linkTo(toView(address, 'checks', { kind: kind.id }))}
       >
-        <span className={styles.word}>
+        <VisuallyHidden>{t.kindsPanel.bar(word, kind.bad, kind.attention)}</VisuallyHidden>
+        <span className={styles.word} aria-hidden="true">
           <Icon of={kindIcon(kind.id)} size={18} />
           <bdi>{word}</bdi>
         </span>
@@ -34,7 +35,9 @@ function KindBar({ kind, most }: { readonly kind: Kind; readonly most: number })
             style={{ width: `${(kind.attention / most) * 100}%` }}
           />
         </span>
-        <span className={styles.value}>{formatNumber(kind.bad + kind.attention, 0)}</span>
+        <span className={styles.value} aria-hidden="true">
+          {formatNumber(kind.bad + kind.attention, 0)}
+        </span>
       </a>
     </li>
   );

@@ -55,7 +55,7 @@ function Console() {
           <Home />
         )}
         {(lesson || session) && <Side />}
-        {lesson && <BottomBar />}
+        {(lesson || session) && <BottomBar />}
       </div>
       <Imports />
       <Dialogs />

@@ -8,61 +8,13 @@ import styles from './bottom-bar.module.css';
 /** What a teacher presses without looking: previous, next, freeze, black, eyes on the board. */
 export function BottomBar() {
   const t = texts().bottom;
-  const at = useView(currentPlace);
-  const count = useView((view) => view.lesson?.steps.length ?? 0);
-  const black = useView((view) => view.board.black);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const lesson = useView((view) => view.lesson !== null);
   const session = useView((view) => view.session !== null);
   const paused = useView((view) => view.session?.session.paused ?? false);
-  const shown = useBoardShown();
   return (
     <footer className={styles.bar} data-surface="dark">
       <div className={styles.tools} role="toolbar" aria-label={t.bar}>
-        <div className={styles.group}>
-          <Button
-            tone="dark"
-            size="large"
-            icon={icons.previous}
-            aria-keyshortcuts="PageUp"
-            disabled={at <= 0}
-            onClick={() => orderNow({ type: 'lesson/previous' })}
-          >
-            {t.previous}
-          </Button>
-          <Button
-            tone={shown ? 'primary' : 'dark'}
-            size="large"
-            iconAfter={icons.next}
-            className={styles.next}
-            aria-keyshortcuts="PageDown"
-            disabled={at >= count - 1}
-            onClick={() => orderNow({ type: 'lesson/next' })}
-          >
-            {t.next}
-          </Button>
-        </div>
-        <div className={styles.group}>
-          <Button
-            tone="dark"
-            size="large"
-            icon={icons.freeze}
-            kbd="F"
-            pressed={frozen}
-            onClick={() => orderNow({ type: 'board/freeze', on: !frozen })}
-          >
-            {t.freeze}
-          </Button>
-          <Button
-            tone="dark"
-            size="large"
-            icon={icons.black}
-            kbd="."
-            pressed={black}
-            onClick={() => orderNow({ type: 'board/black', on: !black })}
-          >
-            {t.black}
-          </Button>
-        </div>
+        {lesson && <PageButtons />}
         <div className={styles.group}>
           {session && (
             <Button
@@ -89,5 +41,64 @@ export function BottomBar() {
         </div>
       </div>
     </footer>
+  );
+}
+
+/** What turns, holds and hides the page on the board. */
+function PageButtons() {
+  const t = texts().bottom;
+  const at = useView(currentPlace);
+  const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const black = useView((view) => view.board.black);
+  const frozen = useView((view) => view.board.frozenAt !== null);
+  const shown = useBoardShown();
+  return (
+    <>
+      <div className={styles.group}>
+        <Button
+          tone="dark"
+          size="large"
+          icon={icons.previous}
+          aria-keyshortcuts="PageUp"
+          disabled={at <= 0}
+          onClick={() => orderNow({ type: 'lesson/previous' })}
+        >
+          {t.previous}
+        </Button>
+        <Button
+          tone={shown ? 'primary' : 'dark'}
+          size="large"
+          iconAfter={icons.next}
+          className={styles.next}
+          aria-keyshortcuts="PageDown"
+          disabled={at >= count - 1}
+          onClick={() => orderNow({ type: 'lesson/next' })}
+        >
+          {t.next}
+        </Button>
+      </div>
+      <div className={styles.group}>
+        <Button
+          tone="dark"
+          size="large"
+          icon={icons.freeze}
+          kbd="F"
+          pressed={frozen}
+          onClick={() => orderNow({ type: 'board/freeze', on: !frozen })}
+        >
+          {t.freeze}
+        </Button>
+        <Button
+          tone="dark"
+          size="large"
+          icon={icons.black}
+          kbd="."
+          pressed={black}
+          onClick={() => orderNow({ type: 'board/black', on: !black })}
+        >
+          {t.black}
+        </Button>
+      </div>
+    </>
   );
 }
