@@ -11,8 +11,9 @@ const MOST_PIXELS = 60_000_000;
 /** A PDF that lost its first bytes still has its end. */
 const TAIL = 2048;
 
-/** A zip whose first entry is a lesson. */
-const LESSON = /^PK\x03\x04[^]{26}lesson\.json/;
+/** A zip begins so; the name of its first entry stands behind thirty bytes. */
+const ZIP = 'PK\x03\x04';
+const LESSON = 'lesson.json';
 
 export type DocumentKind = 'pdf' | 'lesson' | 'image';
 export type Sniffed =
@@ -35,7 +36,8 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
     const start = await readText(file, 0, HEADER_WITHIN);
     const picture = await pictureSize(start, (from, length) => readText(file, from, length), size);
     if (picture !== null) return sizedPicture(picture, size);
-    if (LESSON.test(start)) return { ok: true, kind: 'lesson', size };
+    if (start.startsWith(ZIP) && start.startsWith(LESSON, 30))
+      return { ok: true, kind: 'lesson', size };
     if (await looksLikePdf(file, start, size)) return { ok: true, kind: 'pdf', size };
     return { ok: false, refusal: { code: 'import/unknown-kind' } };
   } catch {
