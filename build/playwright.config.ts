@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 120_000,
+  // A limit for what never comes, not a measure: build machines are slow and busy.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     locale: 'fr-FR',
