@@ -20,6 +20,7 @@ import { createImports, FileNotFound, type Imports } from './imports.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom } from './page-images.ts';
 import { withLive } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
@@ -127,6 +128,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     pageImages: storage.pageImages,
     waitingRoom: createWaitingRoom(engine),
     imports,
+    saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
     log,
   });
   const wire = serveWire(teacher.server, {

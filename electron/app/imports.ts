@@ -2,8 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { addDocument } from '#lesson/rules/import-document.ts';
+import { addLessonFile } from '#lesson/rules/lesson-file.ts';
+import type { LessonState } from '#lesson/rules/state.ts';
+import { readLesson } from '#lesson/file/read-lesson.ts';
 import type { Importer } from '#lesson/import/import-document.ts';
-import { accept, type ErrorCode } from '#protocol/errors.ts';
+import { sniffDocument } from '#lesson/import/sniff-document.ts';
+import type { Context } from '#protocol/context.ts';
+import { accept, type ErrorCode, type Refusal } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { ImportView } from '#protocol/views.ts';
 import type { BlobStore } from '#storage/blobs.ts';
@@ -41,17 +46,19 @@ export function createImports(deps: {
     });
   }
 
-  function fail(id: string, name: string, problem: ErrorCode): void {
-    show(id, { name, state: 'refused', problem });
+  function fail(id: string, name: string, { code, values }: Refusal): void {
+    show(id, { name, state: 'refused', problem: code, ...(values && { values }) });
   }
 
   async function inspect(id: string, file: Waiting, password?: string): Promise<void> {
     show(id, { name: file.name, state: 'reading', problem: null });
+    const sniffed = await sniffDocument(blobs.path(file.blob));
+    if (sniffed.ok && sniffed.kind === 'lesson') return openLessonFile(id, file);
     const inspected = await importer.inspect(blobs.path(file.blob), password);
     if (!inspected.ok) {
       const { code } = inspected.refusal;
       const asks = code === 'import/password-needed' || code === 'import/password-wrong';
-      if (!asks) return fail(id, file.name, code);
+      if (!asks) return fail(id, file.name, { code });
       waiting.set(id, file);
       const problem = code === 'import/password-wrong' ? code : null;
       return show(id, { name: file.name, state: 'password', problem });
@@ -60,14 +67,33 @@ export function createImports(deps: {
       name: file.name,
       blob: file.blob,
       pageCount: inspected.pageCount,
+      ...(inspected.format === undefined ? {} : { format: inspected.format }),
       ...(password === undefined ? {} : { password }),
     };
+    submit(id, file, (lesson, context) => addDocument(lesson, document, file.into, context));
+  }
+
+  /** L16. The file itself is not kept: its documents are. */
+  async function openLessonFile(id: string, file: Waiting): Promise<void> {
+    const read = await readLesson(blobs.path(file.blob), async (bytes, size) => {
+      const { hash } = await blobs.put(bytes, { limit: size });
+      return hash;
+    });
+    blobs.remove(file.blob);
+    if (!read.ok) return fail(id, file.name, read.refusal);
+    submit(id, file, (lesson, context) => addLessonFile(lesson, read.lesson, context));
+  }
+
+  function submit(
+    id: string,
+    file: Waiting,
+    change: (state: LessonState, context: Context) => LessonState,
+  ): void {
     engine.submit({
-      apply: (state, context) =>
-        accept({ ...state, lesson: addDocument(state.lesson, document, file.into, context) }),
+      apply: (state, context) => accept({ ...state, lesson: change(state.lesson, context) }),
       settle: (outcome) => {
         if (outcome.ok) show(id, null);
-        else fail(id, file.name, outcome.refusal.code);
+        else fail(id, file.name, outcome.refusal);
       },
     });
   }
@@ -85,10 +111,10 @@ export function createImports(deps: {
     try {
       const { hash } = await blobs.put(bytes, { limit: LIMITS.importBytes });
       void inspect(id, { name, blob: hash, into }).catch((error: unknown) =>
-        fail(id, name, deps.problemOf(error)),
+        fail(id, name, { code: deps.problemOf(error) }),
       );
     } catch (error) {
-      fail(id, name, deps.problemOf(error));
+      fail(id, name, { code: deps.problemOf(error) });
     }
     return id;
   }
@@ -103,7 +129,7 @@ export function createImports(deps: {
       if (!file) return false;
       waiting.delete(id);
       void inspect(id, file, password).catch((error: unknown) =>
-        fail(id, file.name, deps.problemOf(error)),
+        fail(id, file.name, { code: deps.problemOf(error) }),
       );
       return true;
     },

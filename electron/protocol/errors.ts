@@ -34,6 +34,9 @@ export const ERROR_CODES = [
   'import/too-slow',
   'import/unknown-kind',
   'import/not-found',
+  'import/picture-too-large',
+  /** An .ardoise file of a later version of the app; `file` and `app` say which. */
+  'import/newer',
   // lesson and board
   'lesson/none',
   'lesson/unknown',
@@ -42,6 +45,8 @@ export const ERROR_CODES = [
   'tool/not-open',
   'tool/unknown-action',
   'tool/no-pupils',
+  'lesson/nothing-to-undo',
+  'lesson/too-large-to-save',
   // classroom
   'class/unknown',
   'class/empty',

@@ -8,10 +8,19 @@ export const documentSchema = z.strictObject({
   name: personText(255),
   blob: blobHash,
   pageCount: z.int().check(z.positive()),
+  /** What its bytes are; absent: a PDF. */
+  format: z.optional(z.enum(['pdf', 'image'])),
   /** Password of an encrypted PDF, kept on this PC so that the lesson opens on Monday too. */
   password: z.optional(z.string().check(z.maxLength(200))),
 });
 export type LessonDocument = z.infer<typeof documentSchema>;
+
+/** Blank pages to write on. */
+export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What the teacher calls a step; absent: its file or its kind says it. */
+const stepTitle = z.optional(personText(LIMITS.nameLength));
 
 /** One step of a lesson. `page` counts from 1. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -20,7 +29,9 @@ export const stepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('page'),
     document: id,
     page: z.int().check(z.positive()),
+    title: stepTitle,
   }),
+  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -57,6 +68,30 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/close') }),
   z.strictObject({ type: z.literal('lesson/rename'), title: personText(LIMITS.nameLength) }),
   z.strictObject({ type: z.literal('lesson/remove'), lesson: id }),
+  /** Changes of the run-list; each can be undone. */
+  z.strictObject({
+    type: z.literal('lesson/add-paper'),
+    paper: z.enum(PAPERS),
+    /** The step that it follows; null: at the beginning. */
+    after: z.nullable(id),
+  }),
+  z.strictObject({
+    type: z.literal('lesson/move-step'),
+    step: id,
+    /** Its new place among the others, from 0. */
+    to: z.int().check(z.nonnegative()),
+  }),
+  z.strictObject({ type: z.literal('lesson/duplicate-step'), step: id }),
+  z.strictObject({ type: z.literal('lesson/remove-step'), step: id }),
+  z.strictObject({
+    type: z.literal('lesson/name-step'),
+    step: id,
+    title: personText(LIMITS.nameLength),
+  }),
+  /** To a slate beside the present step, made if there is none; from a slate back to that step. */
+  z.strictObject({ type: z.literal('lesson/chalk') }),
+  z.strictObject({ type: z.literal('lesson/undo') }),
+  z.strictObject({ type: z.literal('lesson/redo') }),
   z.strictObject({ type: z.literal('lesson/go'), step: id }),
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -71,6 +106,7 @@ export interface ImportedDocument {
   name: string;
   blob: string;
   pageCount: number;
+  format?: 'pdf' | 'image';
   password?: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
-import type { BoardState, Lesson } from './lesson.ts';
 import type { RemotesView } from './remote.ts';
+import type { BoardState, Lesson, Paper } from './lesson.ts';
 import type { Check } from './report.ts';
 import type { ToolViews } from './tools.ts';
 
@@ -102,6 +102,9 @@ export interface ConsoleView {
   app: { version: string; demo: boolean; lang: string };
   lessons: Record<string, LessonSummary>;
   lesson: Lesson | null;
+  /** Whether the run-list's last change can be taken back, or made again. */
+  canUndo: boolean;
+  canRedo: boolean;
   board: BoardState;
   /** The ink of the page that the teacher is at, by its step. */
   ink: Record<string, InkView>;
@@ -123,6 +126,8 @@ export interface ImportView {
   name: string;
   state: 'reading' | 'password' | 'refused';
   problem: ErrorCode | null;
+  /** Figures for the problem's sentence. */
+  values?: Refusal['values'];
 }
 
 /** Why a page image is wanted, the most urgent first. */
@@ -141,11 +146,10 @@ export interface WantedImage {
 }
 
 /** A page that is on the board or will be soon. */
-export interface BoardPage {
-  step: string;
-  blob: string;
-  page: number;
-}
+export type BoardPage =
+  | { kind: 'image'; step: string; blob: string; page: number }
+  /** Drawn by the page itself, sharp at every size. */
+  | { kind: 'paper'; step: string; paper: Paper };
 
 export interface BoardView {
   role: 'board';

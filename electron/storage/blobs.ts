@@ -25,6 +25,8 @@ export interface BlobStore {
   /** Where the blob is, or would be. */
   path: (hash: string) => string;
   has: (hash: string) => boolean;
+  /** Gives up a blob that nothing refers to. */
+  remove: (hash: string) => void;
   /** Its size in bytes, or null when it is not here. */
   size: (hash: string) => number | null;
   /** Its bytes; `start` and `end` are both included, as in HTTP. */
@@ -69,6 +71,7 @@ export function createBlobStore(folder: string): BlobStore {
     put: (source, { limit }) => put(source, limit),
     path: pathOf,
     has: (hash) => sizeOf(hash) !== null,
+    remove: (hash) => rmSync(pathOf(hash), { force: true }),
     size: sizeOf,
     createReadStream: (hash, range = {}) => createReadStream(pathOf(hash), range),
   };

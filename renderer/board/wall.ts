@@ -1,5 +1,6 @@
 import type { BoardPage, ImageUrgency, ImageWidth } from '#protocol/views.ts';
 import type { PageBox } from '#kit/ink/place.ts';
+import { drawPaper } from '#kit/papers.ts';
 import { createPageCache } from './page-cache.ts';
 
 /**
@@ -10,6 +11,8 @@ import { createPageCache } from './page-cache.ts';
 /** Four pages for a 4K projector, some fifteen for the usual one. */
 const BUDGET = 136 * 1024 * 1024;
 const RETRY_MS = 400;
+
+type PageImage = Extract<BoardPage, { kind: 'image' }>;
 
 export interface Wall {
   /** What is to be seen now, and what may come next. */
@@ -25,7 +28,7 @@ export function createWall(
   const cache = createPageCache<ImageBitmap>(BUDGET);
   const loading = new Map<string, AbortController>();
   let wanted: BoardPage | null = null;
-  let near: readonly BoardPage[] = [];
+  let near: readonly PageImage[] = [];
   /** What the canvas holds. */
   let drawn: string | null = null;
   /** Where on the canvas the page stands that it holds. */
@@ -35,16 +38,18 @@ export function createWall(
     const pixels = Math.max(innerWidth, (innerHeight * 16) / 9) * devicePixelRatio;
     return pixels > 1920 ? 3840 : 1920;
   };
-  const keyOf = (page: BoardPage) => `${page.blob}/${page.page}/${imageWidth()}`;
+  const keyOf = (page: PageImage) => `${page.blob}/${page.page}/${imageWidth()}`;
 
   function neededKeys(): Set<string> {
-    return new Set([...(wanted ? [wanted] : []), ...near].map(keyOf));
+    return new Set([...imagesOf(wanted), ...near].map(keyOf));
   }
 
   function update(): void {
     if (wanted === null) {
       drawn = null;
       onShown(null, null);
+    } else if (wanted.kind === 'paper') {
+      drawBlank(wanted);
     } else {
       const bitmap = cache.get(keyOf(wanted));
       if (bitmap) draw(wanted, bitmap);
@@ -52,7 +57,31 @@ export function createWall(
     load();
   }
 
-  function draw(page: BoardPage, bitmap: ImageBitmap): void {
+  /** A paper is never fetched: its lines are drawn in the wall's own pixels. */
+  function drawBlank({ paper, step }: Extract<BoardPage, { kind: 'paper' }>): void {
+    const key = `${paper} ${canvas.width}x${canvas.height}`;
+    const context = canvas.getContext('2d', { alpha: false });
+    if (!context) return;
+    if (drawn !== key) {
+      const scale = Math.min(canvas.width / 16, canvas.height / 9);
+      const width = snap(scale * 16, canvas.width);
+      const height = snap(scale * 9, canvas.height);
+      const left = Math.round((canvas.width - width) / 2);
+      const top = Math.round((canvas.height - height) / 2);
+      clear(context);
+      drawPaper(context, paper, { left, top, width, height });
+      drawn = key;
+      box = { left, top, width, height };
+    }
+    onShown(step, box);
+  }
+
+  function clear(context: CanvasRenderingContext2D): void {
+    context.fillStyle = '#131c22';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+
+  function draw(page: PageImage, bitmap: ImageBitmap): void {
     const key = `${keyOf(page)} ${canvas.width}x${canvas.height}`;
     const context = canvas.getContext('2d', { alpha: false });
     if (!context) return;
@@ -64,8 +93,7 @@ export function createWall(
       const height = snap(bitmap.height * exact, canvas.height);
       const left = Math.round((canvas.width - width) / 2);
       const top = Math.round((canvas.height - height) / 2);
-      context.fillStyle = '#131c22';
-      context.fillRect(0, 0, canvas.width, canvas.height);
+      clear(context);
       context.imageSmoothingQuality = 'high';
       context.drawImage(bitmap, left, top, width, height);
       drawn = key;
@@ -80,18 +108,19 @@ export function createWall(
     for (const [key, stop] of loading) {
       if (!needed.has(key)) stop.abort();
     }
-    if (wanted && !cache.has(keyOf(wanted))) {
-      begin(wanted, 'board');
+    const [image] = imagesOf(wanted);
+    if (image && !cache.has(keyOf(image))) {
+      begin(image, 'board');
       return;
     }
-    const first = wanted === null ? null : keyOf(wanted);
+    const first = image ? keyOf(image) : null;
     const others = [...loading.keys()].filter((key) => key !== first);
     if (others.length > 0) return;
     const next = near.find((page) => keyOf(page) !== first && !cache.has(keyOf(page)));
     if (next) begin(next, 'near');
   }
 
-  function begin(page: BoardPage, urgency: ImageUrgency): void {
+  function begin(page: PageImage, urgency: ImageUrgency): void {
     const key = keyOf(page);
     if (loading.has(key)) {
       // It was on its way as a neighbour: asking again tells the app that it is urgent now.
@@ -126,7 +155,7 @@ export function createWall(
   return {
     show(page, neighbours) {
       wanted = page;
-      near = neighbours;
+      near = neighbours.flatMap(imagesOf);
       update();
     },
     redraw() {
@@ -134,6 +163,10 @@ export function createWall(
       update();
     },
   };
+}
+
+function imagesOf(page: BoardPage | null): PageImage[] {
+  return page?.kind === 'image' ? [page] : [];
 }
 
 async function fetchBitmap(address: string, signal: AbortSignal): Promise<ImageBitmap | null> {

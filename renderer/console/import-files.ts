@@ -69,18 +69,23 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The PDFs among what was dropped; everything when none says that it is one, so that the app answers. */
+const ENDINGS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.ardoise'];
+
+/** What can be opened among what was dropped; the first when none says so, so that the app answers. */
 export function droppedFiles(transfer: DataTransfer): File[] {
   const all = [...transfer.files];
-  const pdfs = all.filter((file) => file.type === 'application/pdf' || /\.pdf$/i.test(file.name));
-  return pdfs.length > 0 ? pdfs : all.slice(0, 1);
+  const known = all.filter(
+    ({ name, type }) =>
+      type === 'application/pdf' || ENDINGS.some((end) => name.toLowerCase().endsWith(end)),
+  );
+  return known.length > 0 ? known : all.slice(0, 1);
 }
 
-/** Lets the teacher pick PDFs. */
+/** Lets the teacher pick files. */
 export function pickFiles(into: 'new' | 'current'): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.pdf,application/pdf';
+  input.accept = ENDINGS.join(',');
   input.multiple = true;
   input.onchange = () => void importFiles([...(input.files ?? [])], into);
   input.click();

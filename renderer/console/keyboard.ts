@@ -1,6 +1,7 @@
 import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import { keyAction, type KeyAction, type KeyTarget } from './keys.ts';
 import { connection, orderNow, ui } from './store.ts';
+import { inkUi } from './views/ink/ink-ui.ts';
 
 /** Listens to the keyboard and the clicker of a window; returns the way to stop. */
 export function listenToKeys(target: Window): () => void {
@@ -48,6 +49,17 @@ function perform(action: KeyAction): boolean {
       return true;
     case 'swap':
       void swapDisplays();
+      return true;
+    case 'chalk':
+      orderNow({ type: 'lesson/chalk' });
+      return true;
+    case 'undo':
+      if (inkUi.getState().tool !== null || !view.canUndo) return false;
+      orderNow({ type: 'lesson/undo' });
+      return true;
+    case 'redo':
+      if (inkUi.getState().tool !== null || !view.canRedo) return false;
+      orderNow({ type: 'lesson/redo' });
       return true;
     case 'leave':
       return leave(view.board.black, view.board.overlay.kind !== 'none');

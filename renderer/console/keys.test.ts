@@ -17,6 +17,7 @@ describe('keyAction', () => {
     ['B', 'black'],
     ['f', 'freeze'],
     ['s', 'swap'],
+    ['t', 'chalk'],
     ['F5', 'show'],
     ['Escape', 'leave'],
   ])('%s → %s', (key, action) => {
@@ -38,6 +39,16 @@ describe('keyAction', () => {
     expect(keyAction(press('PageDown'), 'page', true)).toBe('next');
     expect(keyAction(press('Escape'), 'page', true)).toBeNull();
     expect(keyAction(press('f'), 'page', true)).toBeNull();
+  });
+
+  it('undoes and redoes, but not in a field or behind a dialog', () => {
+    const z = press('z', { ctrlKey: true });
+    expect(keyAction(z, 'control', false)).toBe('undo');
+    expect(keyAction(press('Z', { ctrlKey: true, shiftKey: true }), 'page', false)).toBe('redo');
+    expect(keyAction(press('y', { ctrlKey: true }), 'page', false)).toBe('redo');
+    expect(keyAction(z, 'field', false)).toBeNull();
+    expect(keyAction(z, 'page', true)).toBeNull();
+    expect(keyAction(press('z', { ctrlKey: true, altKey: true }), 'page', false)).toBeNull();
   });
 
   it('ignores shortcuts of the browser and toggles that are held down', () => {

@@ -1,6 +1,7 @@
 /** What keys and clickers do, decided apart from the page. A clicker sends PageUp/PageDown, F5, Esc and `.`. */
 
-export type KeyAction = 'next' | 'previous' | 'black' | 'freeze' | 'show' | 'swap' | 'leave';
+export type KeyAction =
+  'next' | 'previous' | 'black' | 'freeze' | 'show' | 'swap' | 'leave' | 'chalk' | 'undo' | 'redo';
 
 export interface KeyPress {
   readonly key: string;
@@ -29,6 +30,7 @@ const KEYS: Readonly<Record<string, KeyAction>> = {
   b: 'black',
   f: 'freeze',
   s: 'swap',
+  t: 'chalk',
   F5: 'show',
   Escape: 'leave',
 };
@@ -39,7 +41,9 @@ export function keyAction(
   target: KeyTarget,
   dialogOpen: boolean,
 ): KeyAction | null {
-  if (press.ctrlKey || press.altKey || press.metaKey || target === 'field') return null;
+  if (target === 'field') return null;
+  if (press.ctrlKey && !press.altKey && !press.metaKey && !dialogOpen) return history(press);
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
   // In a dialog only the clicker still turns pages: Esc, arrows and letters are the dialog's.
   if (dialogOpen) return TURNS[press.key] ?? null;
   if (target === 'control' && press.key === ' ') return null;
@@ -48,4 +52,9 @@ export function keyAction(
   // Held down, a toggle would flicker on the wall.
   const isTurn = action === 'next' || action === 'previous';
   return press.repeat && !isTurn ? null : action;
+}
+
+function history({ key, shiftKey }: KeyPress): KeyAction | null {
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : null;
 }

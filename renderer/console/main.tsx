@@ -22,15 +22,21 @@ startPageRenderer({
     connection.store.subscribe((state, before) => {
       if (state.view?.wanted !== before.view?.wanted) listener();
     }),
-  passwordOf: (blob) =>
-    Object.values(connection.store.getState().view?.lesson?.documents ?? {}).find(
-      (document) => document.blob === blob,
-    )?.password,
+  passwordOf: (blob) => documentOf(blob)?.password,
+  formatOf(blob) {
+    const document = documentOf(blob);
+    return document && (document.format ?? 'pdf');
+  },
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,
   }),
 });
+
+function documentOf(blob: string) {
+  const documents = connection.store.getState().view?.lesson?.documents ?? {};
+  return Object.values(documents).find((document) => document.blob === blob);
+}
 
 const root = document.getElementById('root');
 if (root) {

@@ -118,7 +118,7 @@ export const de: RefusalTexts = {
     todo: 'Drucken Sie sie in eine neue, einfachere PDF und öffnen Sie diese.',
   },
   'import/unknown-kind': {
-    happened: 'Diese Datei ist keine PDF.',
+    happened: 'Ardoise kann diese Datei nicht öffnen: Sie ist weder PDF noch Bild noch Stunde.',
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Speichern Sie sie in ihrem Programm als PDF und öffnen Sie diese.',
   },
@@ -126,6 +126,22 @@ export const de: RefusalTexts = {
     happened: 'Diese Datei ist nicht mehr da.',
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Stecken Sie den USB-Stick wieder ein oder wählen Sie eine andere.',
+  },
+  'import/picture-too-large': {
+    happened: 'Dieses Bild ist zu groß: mehr als 60 Millionen Bildpunkte.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Verkleinern Sie es in einem Fotoprogramm und öffnen Sie es erneut.',
+  },
+  'import/newer': {
+    happened:
+      'Diese Datei stammt aus einer neueren Version von Ardoise: Sie hat Format {file}, diese Version liest Format {app}.',
+    safe: 'Die Datei ist unversehrt und die laufende Stunde unverändert.',
+    todo: 'Aktualisieren Sie Ardoise auf diesem Computer und öffnen Sie die Datei erneut.',
+  },
+  'lesson/too-large-to-save': {
+    happened: 'Diese Stunde ist zu groß für eine einzige Datei.',
+    safe: 'Die Stunde ist auf diesem Computer gespeichert, wie immer.',
+    todo: 'Teilen Sie sie in zwei Stunden oder entfernen Sie die größten Dokumente.',
   },
   'lesson/none': {
     happened: 'Keine Stunde ist offen.',
@@ -156,6 +172,11 @@ export const de: RefusalTexts = {
     happened: 'Es gibt kein Kind zum Auslosen.',
     safe: 'Die Stunde geht weiter.',
     todo: 'Legen Sie eine Klasse an oder beginnen Sie eine Sitzung.',
+  },
+  'lesson/nothing-to-undo': {
+    happened: 'Es gibt nichts rückgängig zu machen oder zu wiederholen.',
+    safe: 'Die Stunde ist unversehrt.',
+    todo: 'Machen Sie weiter: Jede Änderung lässt sich rückgängig machen.',
   },
   'class/unknown': {
     happened: 'Diese Klasse gibt es nicht mehr.',

@@ -118,7 +118,7 @@ export const en: RefusalTexts = {
     todo: 'Print it to a new, simpler PDF, then open that one.',
   },
   'import/unknown-kind': {
-    happened: 'This file is not a PDF.',
+    happened: 'Ardoise cannot open this file: it is no PDF, picture or lesson.',
     safe: 'The present lesson has not changed.',
     todo: 'Save it as PDF in the program that made it, then open that PDF.',
   },
@@ -126,6 +126,22 @@ export const en: RefusalTexts = {
     happened: 'This file is no longer there.',
     safe: 'The present lesson has not changed.',
     todo: 'Plug the USB stick in again, or choose another file.',
+  },
+  'import/picture-too-large': {
+    happened: 'This picture is too large: more than 60 million pixels.',
+    safe: 'The present lesson has not changed.',
+    todo: 'Make it smaller in a photo program, then open it again.',
+  },
+  'import/newer': {
+    happened:
+      'This file comes from a newer version of Ardoise: its format is {file}, this one reads format {app}.',
+    safe: 'The file is intact and the present lesson has not changed.',
+    todo: 'Update Ardoise on this computer, then open the file again.',
+  },
+  'lesson/too-large-to-save': {
+    happened: 'This lesson is too large for a single file.',
+    safe: 'The lesson is saved on this computer, as always.',
+    todo: 'Split it into two lessons, or remove the largest documents.',
   },
   'lesson/none': {
     happened: 'No lesson is open.',
@@ -156,6 +172,11 @@ export const en: RefusalTexts = {
     happened: 'There is no pupil to pick.',
     safe: 'The lesson goes on.',
     todo: 'Create a class, or start a session.',
+  },
+  'lesson/nothing-to-undo': {
+    happened: 'There is nothing to undo or redo.',
+    safe: 'The lesson is intact.',
+    todo: 'Carry on: every change can be undone.',
   },
   'class/unknown': {
     happened: 'This class no longer exists.',

@@ -118,7 +118,7 @@ export const fr: RefusalTexts = {
     todo: 'Imprimez-le dans un nouveau PDF, plus simple, puis ouvrez celui-ci.',
   },
   'import/unknown-kind': {
-    happened: 'Ce fichier n’est pas un PDF.',
+    happened: 'Ardoise ne sait pas ouvrir ce fichier : ni PDF, ni image, ni leçon.',
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Enregistrez-le en PDF dans le programme qui l’a fait, puis ouvrez ce PDF.',
   },
@@ -126,6 +126,22 @@ export const fr: RefusalTexts = {
     happened: 'Ce fichier n’est plus là.',
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Rebranchez la clé USB, ou choisissez un autre fichier.',
+  },
+  'import/picture-too-large': {
+    happened: 'Cette image est trop grande : plus de 60 millions de points.',
+    safe: 'La leçon en cours n’a pas changé.',
+    todo: 'Réduisez-la dans un logiciel de photos, puis ouvrez-la de nouveau.',
+  },
+  'import/newer': {
+    happened:
+      'Ce fichier vient d’une version plus récente d’Ardoise : il est au format {file}, celle-ci lit le format {app}.',
+    safe: 'Le fichier est intact et la leçon en cours n’a pas changé.',
+    todo: 'Mettez Ardoise à jour sur cet ordinateur, puis rouvrez le fichier.',
+  },
+  'lesson/too-large-to-save': {
+    happened: 'Cette leçon est trop lourde pour un seul fichier.',
+    safe: 'La leçon est enregistrée sur cet ordinateur, comme toujours.',
+    todo: 'Partagez-la en deux leçons, ou retirez les plus gros documents.',
   },
   'lesson/none': {
     happened: 'Aucune leçon n’est ouverte.',
@@ -156,6 +172,11 @@ export const fr: RefusalTexts = {
     happened: 'Il n’y a pas d’élève à tirer au sort.',
     safe: 'La leçon continue.',
     todo: 'Créez une classe, ou commencez une séance.',
+  },
+  'lesson/nothing-to-undo': {
+    happened: 'Il n’y a rien à annuler ni à rétablir.',
+    safe: 'La leçon est intacte.',
+    todo: 'Continuez : chaque changement pourra être annulé.',
   },
   'class/unknown': {
     happened: 'Cette classe n’existe plus.',

@@ -1,5 +1,6 @@
 import { pageLanguage, type Language } from '#kit/i18n.ts';
 import type { Trouble } from '#kit/toasts.ts';
+import type { Refusal } from '#protocol/errors.ts';
 import type { ShownProblem } from '#protocol/native-shell.ts';
 import { de } from './refusals.de.ts';
 import { en } from './refusals.en.ts';
@@ -12,7 +13,15 @@ export type RefusalTexts = Readonly<
 
 const byLanguage: Readonly<Record<Language, RefusalTexts>> = { fr, en, de };
 
-/** The sentences for a code, ready for a TroubleNote or a toast. */
-export function troubleOf(code: ShownProblem, language: Language = pageLanguage()): Trouble {
-  return { ...byLanguage[language][code], code };
+/** The sentences for a code, with its figures in the places made for them, ready for a TroubleNote or a toast. */
+export function troubleOf(
+  code: ShownProblem,
+  language: Language = pageLanguage(),
+  values: Refusal['values'] = {},
+): Trouble {
+  const { happened, ...rest } = byLanguage[language][code];
+  const filled = happened.replace(/\{(\w+)\}/g, (_hole, name: string) =>
+    String(values[name] ?? '?'),
+  );
+  return { happened: filled, ...rest, code };
 }

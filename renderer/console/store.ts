@@ -99,14 +99,16 @@ export interface PlacedStep {
   readonly step: Step;
   /** From 0. */
   readonly place: number;
-  readonly document: LessonDocument;
+  /** Null for a step that comes from no file. */
+  readonly document: LessonDocument | null;
 }
 
-/** The step at a place of the lesson with its document; null when there is none. */
+/** The step at a place of the lesson with the document it is from; null when there is none. */
 export function placedStep(view: ConsoleView, place: number): PlacedStep | null {
   const step = view.lesson?.steps[place];
-  const document = step && view.lesson?.documents[step.document];
-  return step && document ? { step, place, document } : null;
+  if (!step) return null;
+  const document = step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null;
+  return { step, place, document };
 }
 
 /** Where the teacher is in the lesson, from 0; -1 without a lesson. */

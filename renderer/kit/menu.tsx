@@ -15,6 +15,7 @@ import { Kbd } from './kbd.tsx';
 import styles from './popover.module.css';
 import { rovingIndex } from './roving.ts';
 import { useDismiss } from './use-dismiss.ts';
+import { useFloating } from './use-floating.ts';
 
 export interface MenuItem {
   readonly id: string;
@@ -44,10 +45,13 @@ export interface MenuProps {
   readonly items: readonly MenuItem[];
   readonly align?: 'start' | 'end';
   readonly side?: 'below' | 'above';
+  /** Above everything, whatever scrolls or cuts off around the button. */
+  readonly floating?: boolean;
 }
 
 /** A list of things to do, behind one button. Arrows, Home, End and Esc work as in any menu. */
-export function Menu({ trigger, label, items, align = 'start', side = 'below' }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, label, items, align = 'start', side = 'below', floating = false } = props;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -59,6 +63,8 @@ export function Menu({ trigger, label, items, align = 'start', side = 'below' }:
     if (how === 'escape') button.current?.focus();
   }, []);
   useDismiss(open, root, close);
+
+  useFloating(open && floating, button, list, close);
 
   const entries = () => [
     ...(list.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]:not(:disabled)') ?? []),
@@ -101,7 +107,12 @@ export function Menu({ trigger, label, items, align = 'start', side = 'below' }:
           role="menu"
           aria-label={label}
           data-surface="light"
-          className={classNames(styles.panel, styles.menu, styles[align], styles[side])}
+          className={classNames(
+            styles.panel,
+            styles.menu,
+            floating ? styles.floating : styles[align],
+            !floating && styles[side],
+          )}
           onKeyDown={move}
         >
           {items.map((item) => (

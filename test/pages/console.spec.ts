@@ -31,7 +31,7 @@ test('a PDF dropped on the page becomes a lesson; a second one joins it', async 
     );
     const target = page.getByRole('main');
     await target.dispatchEvent('dragenter', { dataTransfer: transfer });
-    await expect(page.getByText('Déposez le PDF pour l’ouvrir')).toBeVisible();
+    await expect(page.getByText('Déposez le fichier pour l’ouvrir')).toBeVisible();
     await target.dispatchEvent('drop', { dataTransfer: transfer });
   };
   await drop('fractions.pdf');
@@ -69,7 +69,8 @@ test('what is no PDF is refused with a sentence, and the lesson stays as it was'
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);
     writeFileSync(file, content, 'latin1');
-    await openFile(page, 'Ajouter un PDF à la leçon', file);
+    await page.getByRole('button', { name: 'Ajouter à la leçon' }).click();
+    await openFile(page, 'Ajouter des fichiers…', file);
     const refusal = dialog(page, `« ${name} » n’a pas pu être ouvert`);
     await expect(refusal).toBeVisible();
     await refusal.getByRole('button', { name: 'J’ai compris' }).click();

@@ -27,6 +27,8 @@ export interface TeacherListenerDeps {
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
   imports: Imports;
+  /** Sends a lesson as one file. */
+  saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   log: (message: string, error: unknown) => void;
 }
 
@@ -69,6 +71,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       const type = 'application/octet-stream';
       return sendFile(request, response, deps.blobs.path(blob), { cache, type });
     }
+    const lesson = /^\/lessons\/([A-Za-z0-9-]{1,64})\.ardoise$/.exec(path)?.[1];
+    if (lesson !== undefined) return deps.saveLesson(request, response, lesson);
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
       return sendFileBelow(request, response, deps.pages, path, deps.lang);
     }

@@ -158,7 +158,6 @@ export function restoreState(
   const open = stored?.open != null && lessons[stored.open] ? stored.open : null;
   return {
     ...EMPTY_STATE,
-    lesson: { lessons, open, board: stored?.board ?? EMPTY_STATE.lesson.board },
     ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
     tools: all('tool', toolSchema),
     classroom: {
@@ -167,6 +166,7 @@ export function restoreState(
       session,
       remotes: session ? all('remote', pairedRemoteSchema) : {},
     },
+    lesson: { ...EMPTY_STATE.lesson, lessons, open, ...(stored && { board: stored.board }) },
     settings: all('settings', settingsSchema)['settings'] ?? EMPTY_STATE.settings,
   };
 }

@@ -39,6 +39,8 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     app,
     lessons: summaries(lesson.lessons),
     lesson: openLesson(lesson),
+    canUndo: lesson.history.past.length > 0,
+    canRedo: lesson.history.future.length > 0,
     board: lesson.board,
     ink: inkView(state.ink, openLesson(lesson)?.at ?? null),
     imports: live.imports,

@@ -1,9 +1,12 @@
+import { refuse } from '#protocol/errors.ts';
 import type { Inspection, InspectionJob } from './inspection.ts';
 import { runInspection } from './run-inspection.ts';
 import { createSpareWorker } from './spare-worker.ts';
 import { sniffDocument } from './sniff-document.ts';
 
-export type { Inspection } from './inspection.ts';
+/** What is known of a document; a picture is one page. */
+export type DocumentInspection =
+  (Extract<Inspection, { ok: true }> & { format?: 'image' }) | Extract<Inspection, { ok: false }>;
 
 export interface Importer {
   /**
@@ -15,7 +18,7 @@ export interface Importer {
    * Looks into a file without changing it; never rejects and never blocks the app. One at a time:
    * further files wait for their turn.
    */
-  inspect: (path: string, password?: string) => Promise<Inspection>;
+  inspect: (path: string, password?: string) => Promise<DocumentInspection>;
 }
 
 type InspectionLimits = Pick<InspectionJob, 'milliseconds' | 'megabytes'>;
@@ -34,9 +37,11 @@ export function createImporter(options: {
   const spare = createSpareWorker(options.workerPath, limits.megabytes);
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function inspectNow(path: string, password?: string): Promise<Inspection> {
+  async function inspectNow(path: string, password?: string): Promise<DocumentInspection> {
     const sniffed = await sniffDocument(path);
     if (!sniffed.ok) return sniffed;
+    if (sniffed.kind === 'image') return { ok: true, pageCount: 1, format: 'image' };
+    if (sniffed.kind !== 'pdf') return refuse('import/unknown-kind');
     const job = { path, size: sniffed.size, ...limits };
     return runInspection(spare.take(), password === undefined ? job : { ...job, password });
   }

@@ -2,13 +2,22 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Refusal } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { pictureSize, type PictureSize } from './picture-size.ts';
 
 /** Readers of PDF agree that its header may stand this far into the file, behind junk. */
 const HEADER_WITHIN = 1024;
+/** A phone's photo has 12 to 50 million; drawing one takes four bytes for each. */
+const MOST_PIXELS = 60_000_000;
 /** A PDF that lost its first bytes still has its end. */
 const TAIL = 2048;
 
-export type Sniffed = { ok: true; kind: 'pdf'; size: number } | { ok: false; refusal: Refusal };
+/** A zip begins so; the name of its first entry stands behind thirty bytes. */
+const ZIP = 'PK\x03\x04';
+const LESSON = 'lesson.json';
+
+export type DocumentKind = 'pdf' | 'lesson' | 'image';
+export type Sniffed =
+  { ok: true; kind: DocumentKind; size: number } | { ok: false; refusal: Refusal };
 
 /** What a file is by its first and last bytes; its name says nothing. */
 export async function sniffDocument(path: string): Promise<Sniffed> {
@@ -24,7 +33,12 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
     const { size } = facts;
     if (size === 0) return { ok: false, refusal: { code: 'import/empty' } };
     if (size > LIMITS.importBytes) return { ok: false, refusal: { code: 'import/too-large' } };
-    if (await looksLikePdf(file, size)) return { ok: true, kind: 'pdf', size };
+    const start = await readText(file, 0, HEADER_WITHIN);
+    const picture = await pictureSize(start, (from, length) => readText(file, from, length), size);
+    if (picture !== null) return sizedPicture(picture, size);
+    if (start.startsWith(ZIP) && start.startsWith(LESSON, 30))
+      return { ok: true, kind: 'lesson', size };
+    if (await looksLikePdf(file, start, size)) return { ok: true, kind: 'pdf', size };
     return { ok: false, refusal: { code: 'import/unknown-kind' } };
   } catch {
     // A disk or a stick that no longer answers.
@@ -34,8 +48,15 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
   }
 }
 
-async function looksLikePdf(file: FileHandle, size: number): Promise<boolean> {
-  const start = await readText(file, 0, HEADER_WITHIN);
+function sizedPicture({ width, height }: PictureSize, size: number): Sniffed {
+  if (width < 1 || height < 1) return { ok: false, refusal: { code: 'import/damaged' } };
+  if (width * height > MOST_PIXELS) {
+    return { ok: false, refusal: { code: 'import/picture-too-large' } };
+  }
+  return { ok: true, kind: 'image', size };
+}
+
+async function looksLikePdf(file: FileHandle, start: string, size: number): Promise<boolean> {
   if (start.includes('%PDF-')) return true;
   const end = await readText(file, Math.max(0, size - TAIL), TAIL);
   return /startxref\s+\d+\s+%%EOF/.test(end);

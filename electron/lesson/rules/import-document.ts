@@ -1,6 +1,7 @@
 import type { Context } from '#protocol/context.ts';
 import type { ImportedDocument, Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
-import { CLEAN_BOARD, openLesson, type LessonState } from './state.ts';
+import { changeContent } from './history.ts';
+import { CLEAN_BOARD, NO_HISTORY, openLesson, withLesson, type LessonState } from './state.ts';
 
 /** L1, L2: a stored and understood document becomes steps of a new lesson, or of the open one. */
 export function addDocument(
@@ -14,13 +15,13 @@ export function addDocument(
     name: imported.name,
     blob: imported.blob,
     pageCount: imported.pageCount,
+    ...(imported.format === undefined ? {} : { format: imported.format }),
     ...(imported.password === undefined ? {} : { password: imported.password }),
   };
   const steps = pageSteps(document, context);
   const current = openLesson(state);
   if (into === 'current' && current) {
-    return withLesson(state, {
-      ...current,
+    return changeContent(state, current, {
       documents: { ...current.documents, [document.id]: document },
       steps: [...current.steps, ...steps],
     });
@@ -33,11 +34,7 @@ export function addDocument(
     at: steps[0]?.id ?? null,
     openedAt: context.now,
   };
-  return { ...withLesson(state, lesson), open: lesson.id, board: CLEAN_BOARD };
-}
-
-export function withLesson(state: LessonState, lesson: Lesson): LessonState {
-  return { ...state, lessons: { ...state.lessons, [lesson.id]: lesson } };
+  return { ...withLesson(state, lesson), open: lesson.id, board: CLEAN_BOARD, history: NO_HISTORY };
 }
 
 function pageSteps(document: LessonDocument, context: Context): Step[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '#protocol/context.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
+import type { BoardPage } from '#protocol/views.ts';
 import { addDocument, titleFromFile } from './import-document.ts';
 import { reduceLesson } from './reduce.ts';
 import { NO_LESSONS, openLesson, type LessonState } from './state.ts';
@@ -23,11 +24,16 @@ function run(state: LessonState, ...commands: LessonCommand[]): LessonState {
   }, state);
 }
 
-const pageOnAir = (state: LessonState) => pagesOnAir(state).page?.page;
+const numberOf = (page: BoardPage | null) => (page?.kind === 'image' ? page.page : page?.paper);
+const pageOnAir = (state: LessonState) => numberOf(pagesOnAir(state).page);
 const pageOnConsole = (state: LessonState) => {
   const lesson = openLesson(state);
-  return lesson?.steps.find((step) => step.id === lesson.at)?.page;
+  const step = lesson?.steps.find(({ id }) => id === lesson.at);
+  return step?.kind === 'page' ? step.page : step?.paper;
 };
+const pages = (state: LessonState) =>
+  openLesson(state)?.steps.map((step) => (step.kind === 'page' ? step.page : step.paper));
+const stepAt = (state: LessonState, place: number) => openLesson(state)?.steps[place]?.id ?? '';
 const next: LessonCommand = { type: 'lesson/next' };
 const previous: LessonCommand = { type: 'lesson/previous' };
 
@@ -35,7 +41,7 @@ describe('a lesson', () => {
   it('[L1] has the pages of its document as steps and begins at the first', () => {
     const lesson = openLesson(fresh);
     expect(lesson?.title).toBe('les fractions');
-    expect(lesson?.steps.map((step) => step.page)).toEqual([1, 2, 3, 4]);
+    expect(pages(fresh)).toEqual([1, 2, 3, 4]);
     expect(pageOnAir(fresh)).toBe(1);
     const black = run(fresh, { type: 'board/black', on: true });
     expect(addDocument(black, fractions, 'new', context).board.black).toBe(false);
@@ -48,7 +54,7 @@ describe('a lesson', () => {
       'current',
       context,
     );
-    expect(openLesson(longer)?.steps.map((step) => step.page)).toEqual([1, 2, 3, 4, 1, 2]);
+    expect(pages(longer)).toEqual([1, 2, 3, 4, 1, 2]);
     expect(pageOnAir(longer)).toBe(2);
     expect(Object.keys(longer.lessons)).toHaveLength(1);
   });
@@ -130,9 +136,96 @@ describe('the board', () => {
   });
 
   it('[L10] keeps its neighbours ready and knows no other page', () => {
-    const near = (state: LessonState) => pagesOnAir(state).near.map(({ page }) => page);
+    const near = (state: LessonState) => pagesOnAir(state).near.map(numberOf);
     expect(near(fresh)).toEqual([2, 3]);
     expect(near(run(fresh, next))).toEqual([3, 1, 4]);
     expect(near(run(fresh, { type: 'board/freeze', on: true }, next, next))).toEqual([3, 4, 2]);
+  });
+});
+
+describe('the run-list', () => {
+  const move = (step: string, to: number): LessonCommand => ({
+    type: 'lesson/move-step',
+    step,
+    to,
+  });
+
+  it('[L11] moves, duplicates, removes and names steps, and takes papers', () => {
+    const third = stepAt(fresh, 2);
+    expect(pages(run(fresh, move(third, 0)))).toEqual([3, 1, 2, 4]);
+    expect(pages(run(fresh, move(third, 99)))).toEqual([1, 2, 4, 3]);
+    expect(pages(run(fresh, { type: 'lesson/duplicate-step', step: third }))).toEqual([
+      1, 2, 3, 3, 4,
+    ]);
+    expect(pages(run(fresh, { type: 'lesson/remove-step', step: third }))).toEqual([1, 2, 4]);
+    const seyes: LessonCommand = { type: 'lesson/add-paper', paper: 'seyes', after: third };
+    expect(pages(run(fresh, seyes))).toEqual([1, 2, 3, 'seyes', 4]);
+    expect(pages(run(fresh, { ...seyes, after: null }))).toEqual(['seyes', 1, 2, 3, 4]);
+    for (const command of [move('x', 0), { ...seyes, after: 'x' }]) {
+      expect(reduceLesson(fresh, command, context)).toMatchObject({
+        refusal: { code: 'lesson/unknown-step' },
+      });
+    }
+  });
+
+  it('[L12] gives back every change, and makes it again', () => {
+    const third = stepAt(fresh, 2);
+    const changed = run(
+      fresh,
+      move(third, 0),
+      { type: 'lesson/remove-step', step: third },
+      { type: 'lesson/rename', title: 'Autre' },
+    );
+    const longer = addDocument(changed, fractions, 'current', context);
+    const undo: LessonCommand = { type: 'lesson/undo' };
+    const redo: LessonCommand = { type: 'lesson/redo' };
+    const back = run(longer, undo, undo, undo, undo);
+    expect(pages(back)).toEqual([1, 2, 3, 4]);
+    expect(openLesson(back)?.title).toBe('les fractions');
+    expect(reduceLesson(back, undo, context)).toMatchObject({
+      refusal: { code: 'lesson/nothing-to-undo' },
+    });
+    expect(pages(run(back, redo, redo, redo, redo))).toEqual(pages(longer));
+    const branched = run(back, redo, { type: 'lesson/duplicate-step', step: third });
+    expect(reduceLesson(branched, redo, context).ok).toBe(false);
+    expect(run(back, redo, next).history.past).toHaveLength(1);
+  });
+
+  it('[L13] keeps the teacher and the board at a step that exists', () => {
+    const remove = (place: number): LessonCommand => ({
+      type: 'lesson/remove-step',
+      step: stepAt(fresh, place),
+    });
+    expect(pageOnConsole(run(fresh, next, remove(1)))).toBe(3);
+    expect(pageOnConsole(run(fresh, next, next, next, remove(3)))).toBe(3);
+    expect(pageOnConsole(run(fresh, next, remove(0)))).toBe(2);
+    const frozen = run(fresh, { type: 'board/freeze', on: true }, next, remove(0));
+    expect(frozen.board.frozenAt).toBeNull();
+    const none = run(fresh, remove(0), remove(1), remove(2), remove(3));
+    expect(pagesOnAir(none)).toEqual({ page: null, near: [] });
+    expect(pageOnAir(run(none, { type: 'lesson/undo' }))).toBe(4);
+  });
+
+  it('[L15] takes out a slate beside the present page, and puts it away', () => {
+    const chalk: LessonCommand = { type: 'lesson/chalk' };
+    const slate = run(fresh, next, chalk);
+    expect(pages(slate)).toEqual([1, 2, 'slate', 3, 4]);
+    expect(pageOnAir(slate)).toBe('slate');
+    expect(pageOnAir(run(slate, chalk))).toBe(2);
+    const again = run(slate, chalk, chalk);
+    expect(pageOnAir(again)).toBe('slate');
+    expect(pages(again)).toEqual(pages(slate));
+    expect(pages(run(slate, { type: 'lesson/undo' }))).toEqual([1, 2, 3, 4]);
+    const frozen = run(fresh, { type: 'board/freeze', on: true }, chalk);
+    expect(pageOnAir(frozen)).toBe(1);
+    expect(pageOnConsole(frozen)).toBe('slate');
+  });
+
+  it('[L14] calls a step by the name it was given', () => {
+    const step = stepAt(fresh, 1);
+    const title = (name: string) =>
+      openLesson(run(fresh, { type: 'lesson/name-step', step, title: name }))?.steps[1]?.title;
+    expect(title('  Exercice 3 ')).toBe('Exercice 3');
+    expect(title('  ')).toBeUndefined();
   });
 });

@@ -1,8 +1,16 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { BoardState, Lesson, LessonCommand } from '#protocol/lesson.ts';
-import { withLesson } from './import-document.ts';
-import { CLEAN_BOARD, openLesson, position, type LessonState } from './state.ts';
+import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
+import { changeContent } from './history.ts';
+import { reduceRunList } from './run-list.ts';
+import {
+  CLEAN_BOARD,
+  NO_HISTORY,
+  openLesson,
+  position,
+  withLesson,
+  type LessonState,
+} from './state.ts';
 
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
@@ -14,14 +22,20 @@ export function reduceLesson(
     case 'lesson/open':
       return open(state, command.lesson, context);
     case 'lesson/close':
-      return accept({ ...state, open: null, board: CLEAN_BOARD });
+      return accept({ ...state, open: null, board: CLEAN_BOARD, history: NO_HISTORY });
     case 'lesson/remove':
       return remove(state, command.lesson);
     case 'lesson/rename':
-      return withOpen(state, (lesson) => {
-        const title = command.title.trim();
-        return accept(withLesson(state, { ...lesson, title: title || lesson.title }));
-      });
+    case 'lesson/add-paper':
+    case 'lesson/move-step':
+    case 'lesson/duplicate-step':
+    case 'lesson/remove-step':
+    case 'lesson/name-step':
+    case 'lesson/undo':
+    case 'lesson/redo':
+      return withOpen(state, (lesson) => reduceRunList(state, lesson, command, context));
+    case 'lesson/chalk':
+      return withOpen(state, (lesson) => chalk(state, lesson, context));
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
@@ -55,7 +69,7 @@ function open(state: LessonState, id: string, context: Context): Outcome<LessonS
   const lesson = state.lessons[id];
   if (!lesson) return refuse('lesson/unknown');
   const opened = withLesson(state, { ...lesson, openedAt: context.now });
-  return accept({ ...opened, open: id, board: CLEAN_BOARD });
+  return accept({ ...opened, open: id, board: CLEAN_BOARD, history: NO_HISTORY });
 }
 
 function remove(state: LessonState, id: string): Outcome<LessonState> {
@@ -64,13 +78,28 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
     Object.entries(state.lessons).filter(([lesson]) => lesson !== id),
   );
   return accept(
-    state.open === id ? { lessons, open: null, board: CLEAN_BOARD } : { ...state, lessons },
+    state.open === id
+      ? { lessons, open: null, board: CLEAN_BOARD, history: NO_HISTORY }
+      : { ...state, lessons },
   );
 }
 
 function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
   const target = lesson.steps[position(lesson) + by];
   return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+}
+
+/** L15: one key takes out the slate, and the same key puts it away. */
+function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<LessonState> {
+  const place = position(lesson);
+  const isSlate = (step: Step | undefined) => step?.kind === 'paper' && step.paper === 'slate';
+  const [before, present, next] = [place - 1, place, place + 1].map((at) => lesson.steps[at]);
+  if (isSlate(present)) return go(state, lesson, (before ?? present)?.id ?? '');
+  if (next && isSlate(next)) return go(state, lesson, next.id);
+  const slate: Step = { id: context.id(), kind: 'paper', paper: 'slate' };
+  const steps = lesson.steps.toSpliced(place + 1, 0, slate);
+  const changed = changeContent(state, lesson, { steps });
+  return go(changed, { ...lesson, steps }, slate.id);
 }
 
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {

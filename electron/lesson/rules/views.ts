@@ -4,14 +4,14 @@ import { openLesson, type LessonState } from './state.ts';
 
 /** One line of the list of lessons. */
 export function summarise(lesson: Lesson): LessonSummary {
-  const [first] = lesson.steps;
-  const page = first && boardPage(lesson, 0);
+  const pages = lesson.steps.map((_step, index) => boardPage(lesson, index));
+  const page = pages.find((candidate) => candidate?.kind === 'image');
   return {
     id: lesson.id,
     title: lesson.title,
     stepCount: lesson.steps.length,
     openedAt: lesson.openedAt,
-    cover: page ? { blob: page.blob, page: page.page } : null,
+    cover: page?.kind === 'image' ? { blob: page.blob, page: page.page } : null,
   };
 }
 
@@ -32,6 +32,9 @@ export function pagesOnAir(state: LessonState): { page: BoardPage | null; near: 
 
 function boardPage(lesson: Lesson, index: number): BoardPage | null {
   const step = lesson.steps[index];
-  const document = step && lesson.documents[step.document];
-  return document ? { step: step.id, blob: document.blob, page: step.page } : null;
+  if (!step) return null;
+  if (step.kind === 'paper') return { kind: 'paper', step: step.id, paper: step.paper };
+  const document = lesson.documents[step.document];
+  if (!document) return null;
+  return { kind: 'image', step: step.id, blob: document.blob, page: step.page };
 }

@@ -1,6 +1,7 @@
 import { ResponseException, type PDFDocumentProxy } from 'pdfjs-dist';
 import { createDocuments } from './documents.ts';
 import { drawPage } from './draw.ts';
+import { drawPicture, formatOfBytes } from './draw-picture.ts';
 import { createEncoder } from './encoder.ts';
 import { drawPlaceholder } from './placeholder.ts';
 import { nextJob, shouldGiveWay, smallerWanted, type Job, type Wanted } from './queue.ts';
@@ -11,6 +12,8 @@ export interface PageRendererOptions {
   /** Calls back whenever that changes; returns the way to stop. */
   subscribe(listener: () => void): () => void;
   passwordOf(blob: string): string | undefined;
+  /** What the file is, if the open lesson tells. */
+  formatOf(blob: string): 'pdf' | 'image' | undefined;
   /** The sentences for a page that cannot be drawn. */
   unreadable(page: number): { title: string; detail: string };
 }
@@ -80,14 +83,20 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     return fetching && failed < ATTEMPTS;
   }
 
+  async function drawAny(job: Job, signal: AbortSignal): Promise<ImageBitmap> {
+    const format = options.formatOf(job.blob) ?? (await formatOfBytes(job.blob, signal));
+    if (format === 'image') return drawPicture(job.blob, job.width, signal);
+    const pdf: PDFDocumentProxy = await documents.get(job.blob);
+    return drawPage(pdf, job.page, job.width, signal);
+  }
+
   /** The worker of a document may hang in a way that even cancelling does not end. */
   async function withLimit(job: Job, stop: AbortController): Promise<ImageBitmap> {
     const { promise: ended, reject } = Promise.withResolvers<never>();
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true });
     const timer = setTimeout(() => stop.abort(TOO_SLOW), TIME_LIMIT_MS);
     try {
-      const opened: Promise<PDFDocumentProxy> = documents.get(job.blob);
-      const drawn = opened.then((pdf) => drawPage(pdf, job.page, job.width, stop.signal));
+      const drawn = drawAny(job, stop.signal);
       drawn.catch(() => undefined);
       return await Promise.race([drawn, ended]);
     } finally {

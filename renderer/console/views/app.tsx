@@ -10,7 +10,7 @@ import { Dialogs } from './dialogs/dialogs.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Home } from './home.tsx';
 import { Imports } from './imports.tsx';
-import { RunList } from './run-list.tsx';
+import { RunList } from './run-list/run-list.tsx';
 import { Side } from './side.tsx';
 import { SingleScreen } from './single-screen.tsx';
 import { Stage } from './stage.tsx';

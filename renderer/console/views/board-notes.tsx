@@ -6,8 +6,8 @@ import { showBoard, useBoardWindow, useDesktopShown } from '../board-window.ts';
 import { orderNow, placedStep, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
-import { PagePicture } from './page-picture.tsx';
 import styles from './stage.module.css';
+import { StepPicture } from './step-picture.tsx';
 
 /** Under the stage: what the class sees instead, in one sentence with the button that helps. */
 export function BoardNotes() {
@@ -113,7 +113,7 @@ function FrozenNote() {
       icon={icons.freeze}
       picture={
         <span className={styles.mini}>
-          <PagePicture blob={frozen.document.blob} page={frozen.step.page} />
+          <StepPicture step={frozen.step} document={frozen.document} />
         </span>
       }
       action={

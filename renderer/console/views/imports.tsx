@@ -77,7 +77,7 @@ function RefusedDialog({ id, item }: ItemProps) {
     >
       <div className={styles.refused}>
         <Icon of={icons.warning} size={32} className={styles.sign} />
-        <TroubleNote {...troubleOf(item.problem ?? 'import/damaged')} />
+        <TroubleNote {...troubleOf(item.problem ?? 'import/damaged', undefined, item.values)} />
       </div>
     </Dialog>
   );

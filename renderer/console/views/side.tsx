@@ -1,11 +1,12 @@
 import { useShallow } from 'zustand/react/shallow';
-import { currentPlace, placedStep, useView } from '../store.ts';
+import { documentName, stepName } from '../step-words.ts';
+import { currentPlace, placedStep, useView, type PlacedStep } from '../store.ts';
 import { texts } from '../texts.ts';
 import { ClassPanel } from './class-panel.tsx';
-import { PagePicture } from './page-picture.tsx';
 import { QuestionCard } from './question-card.tsx';
 import styles from './side.module.css';
 import { StartSession } from './start-session.tsx';
+import { StepPicture } from './step-picture.tsx';
 
 /** What comes next, and the class. */
 export function Side() {
@@ -35,15 +36,19 @@ function NextPage() {
       <h2 className={styles.heading}>{t.side.next}</h2>
       <div className={styles.next}>
         <span className={styles.thumbnail}>
-          {next && <PagePicture blob={next.document.blob} page={next.step.page} />}
+          {next && <StepPicture step={next.step} document={next.document} />}
         </span>
         <div className={styles.words}>
           <p className={styles.title}>{next ? t.runList.page(next.place + 1) : t.side.end}</p>
-          <p className={styles.quiet}>
-            {next ? next.document.name.replace(/\.pdf$/i, '') : t.side.endText}
-          </p>
+          <p className={styles.quiet}>{next ? nextName(next) : t.side.endText}</p>
         </div>
       </div>
     </section>
   );
+}
+
+/** Its own name if it has one, else where it is from. */
+function nextName({ step, document }: PlacedStep): string {
+  const ownName = step.kind === 'paper' || step.title !== undefined || document === null;
+  return ownName ? stepName(step, document) : documentName(document);
 }

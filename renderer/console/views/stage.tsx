@@ -6,16 +6,17 @@ import * as icons from '#kit/icons.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
 import { showBoard, useBoardShown } from '../board-window.ts';
 import { currentPlace, orderNow, placedStep, useView } from '../store.ts';
+import { stepSource } from '../step-words.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { BoardNotes } from './board-notes.tsx';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
-import { PagePicture } from './page-picture.tsx';
 import styles from './stage.module.css';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
+import { StepPicture } from './step-picture.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
@@ -37,7 +38,7 @@ export function Stage() {
           {at && (
             <p className={styles.position}>
               <strong>{t.position(at.place + 1, count)}</strong>
-              <span className={styles.document}>{t.pageOf(at.step.page, at.document.name)}</span>
+              <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
           {!shown && (
@@ -54,10 +55,10 @@ export function Stage() {
         </div>
         <div className={classNames(styles.board, live && styles.live, frozen && styles.private)}>
           {at && (
-            <PagePicture
+            <StepPicture
               key={at.step.id}
-              blob={at.document.blob}
-              page={at.step.page}
+              step={at.step}
+              document={at.document}
               urgency="preview"
               large
               alt={frozen || black ? t.privatePreview : t.preview}

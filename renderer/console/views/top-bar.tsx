@@ -8,6 +8,7 @@ import { useBoardShown } from '../board-window.ts';
 import { worstVerdict } from '../verdicts.ts';
 import { texts } from '../texts.ts';
 import { Chip } from './chip.tsx';
+import { LessonMenu } from './lesson-menu.tsx';
 import styles from './top-bar.module.css';
 
 /** Where the teacher is, and the state of everything in four chips. */
@@ -28,6 +29,7 @@ export function TopBar() {
             onClick={() => orderNow({ type: 'lesson/close' })}
           />
           <LessonTitle title={lesson} />
+          <LessonMenu />
         </>
       )}
       {demo && <span className={styles.demo}>{t.top.demo}</span>}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { lessonFileSchema } from '#protocol/lesson-file.ts';
+import { addDocument } from './import-document.ts';
+import { addLessonFile, blobsOf, isWhole, lessonFileOf } from './lesson-file.ts';
+import { reduceLesson } from './reduce.ts';
+import { NO_LESSONS, openLesson } from './state.ts';
+
+let count = 0;
+const context = { now: 1000, id: () => `id${++count}`, random: () => 0.5 };
+const document = { name: 'a.pdf', blob: 'a'.repeat(64), pageCount: 2, password: 'p' };
+const plain = addDocument(NO_LESSONS, document, 'new', context);
+const first = openLesson(plain)?.steps[0]?.id ?? '';
+const named = reduceLesson(
+  plain,
+  { type: 'lesson/name-step', step: first, title: 'Début' },
+  context,
+);
+const chalked = named.ok ? reduceLesson(named.state, { type: 'lesson/chalk' }, context) : named;
+const state = chalked.ok ? chalked.state : NO_LESSONS;
+const lesson = openLesson(state);
+if (!lesson) throw new Error('no lesson');
+const file = lessonFileSchema.parse(JSON.parse(JSON.stringify(lessonFileOf(lesson))));
+
+describe('a lesson as a file', () => {
+  it('[L16] comes back as a new lesson with all that it had', () => {
+    const opened = addLessonFile(state, file, context);
+    const copy = openLesson(opened);
+    if (!copy) throw new Error('no lesson');
+    expect(Object.keys(opened.lessons)).toHaveLength(2);
+    expect(opened.lessons[lesson.id]).toEqual(lesson);
+    expect(copy.steps.map(({ title }) => title)).toEqual(['Début', undefined, undefined]);
+    expect(copy.steps.map(({ kind }) => kind)).toEqual(['page', 'paper', 'page']);
+    expect(copy.steps.findIndex(({ id }) => id === copy.at)).toBe(1);
+    const [only] = Object.values(copy.documents);
+    expect(only).toMatchObject(document);
+    expect(copy.steps.every((step) => step.kind !== 'page' || step.document === only?.id)).toBe(
+      true,
+    );
+    const old = new Set([lesson.id, ...lesson.steps.map(({ id }) => id)]);
+    expect([copy.id, ...copy.steps.map(({ id }) => id)].some((id) => old.has(id))).toBe(false);
+    expect(blobsOf(file)).toEqual([document.blob]);
+  });
+
+  it('[L17] is whole only if its steps stand once and point to pages that are there', () => {
+    expect(isWhole(file)).toBe(true);
+    const step = { id: 's', kind: 'page' as const, document: 'nowhere', page: 1 };
+    expect(isWhole({ ...file, steps: [step] })).toBe(false);
+    const [id = ''] = Object.keys(file.documents);
+    expect(isWhole({ ...file, steps: [{ ...step, document: id, page: 3 }] })).toBe(false);
+    expect(isWhole({ ...file, steps: [...file.steps, ...file.steps] })).toBe(false);
+    expect(isWhole({ ...file, documents: { other: { ...document, id } } })).toBe(false);
+  });
+});

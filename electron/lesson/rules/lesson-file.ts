@@ -1,0 +1,51 @@
+import type { Context } from '#protocol/context.ts';
+import type { Lesson, Step } from '#protocol/lesson.ts';
+import { LESSON_FORMAT, LESSON_VERSION, type LessonFile } from '#protocol/lesson-file.ts';
+import { CLEAN_BOARD, NO_HISTORY, withLesson, type LessonState } from './state.ts';
+
+/** L16: what is saved of a lesson: everything but its id and when it was opened. */
+export function lessonFileOf({ title, documents, steps, at }: Lesson): LessonFile {
+  return { format: LESSON_FORMAT, version: LESSON_VERSION, title, documents, steps, at };
+}
+
+/** The stored files that belong to it, each once. */
+export function blobsOf(file: Pick<LessonFile, 'documents'>): string[] {
+  return [...new Set(Object.values(file.documents).map(({ blob }) => blob))];
+}
+
+/** L17: whether every step and document is one that a lesson could have. */
+export function isWhole(file: LessonFile): boolean {
+  const documentsFit = Object.entries(file.documents).every(([key, { id }]) => key === id);
+  const ids = new Set(file.steps.map(({ id }) => id));
+  return documentsFit && ids.size === file.steps.length && file.steps.every(fits);
+
+  function fits(step: Step): boolean {
+    if (step.kind !== 'page') return true;
+    return step.page <= (file.documents[step.document]?.pageCount ?? 0);
+  }
+}
+
+/** L16: a lesson from a file is a new one beside the others, opened where it was saved. */
+export function addLessonFile(state: LessonState, file: LessonFile, context: Context): LessonState {
+  const newDocument = new Map(Object.keys(file.documents).map((old) => [old, context.id()]));
+  const newStep = new Map(file.steps.map(({ id }) => [id, context.id()]));
+  const documents = Object.values(file.documents).map((document) => {
+    const id = newDocument.get(document.id) ?? document.id;
+    return [id, { ...document, id }] as const;
+  });
+  const steps = file.steps.map((step): Step => {
+    const id = newStep.get(step.id) ?? step.id;
+    if (step.kind !== 'page') return { ...step, id };
+    return { ...step, id, document: newDocument.get(step.document) ?? step.document };
+  });
+  const at = (file.at === null ? undefined : newStep.get(file.at)) ?? steps[0]?.id ?? null;
+  const lesson: Lesson = {
+    id: context.id(),
+    title: file.title,
+    documents: Object.fromEntries(documents),
+    steps,
+    at,
+    openedAt: context.now,
+  };
+  return { ...withLesson(state, lesson), open: lesson.id, board: CLEAN_BOARD, history: NO_HISTORY };
+}

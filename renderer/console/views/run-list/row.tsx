@@ -1,0 +1,188 @@
+import { memo, useState, type KeyboardEvent } from 'react';
+import { classNames } from '#kit/class-names.ts';
+import { IconButton } from '#kit/icon-button.tsx';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { Menu, type MenuItem } from '#kit/menu.tsx';
+import { showNote } from '#kit/toasts.ts';
+import type { LessonDocument, Step } from '#protocol/lesson.ts';
+import { LIMITS } from '#protocol/limits.ts';
+import { spokenStep, stepName } from '../../step-words.ts';
+import { order, orderNow } from '../../store.ts';
+import { StepPicture } from '../step-picture.tsx';
+import styles from './run-list.module.css';
+import { runListTexts } from './texts.ts';
+
+export interface RowProps {
+  readonly step: Step;
+  readonly place: number;
+  readonly count: number;
+  readonly document: LessonDocument | null;
+  readonly current: boolean;
+  readonly held: boolean;
+  readonly top: number;
+  readonly height: number;
+  readonly onMove: (step: string, by: -1 | 1) => void;
+}
+
+/** One step of the list: its picture, its name, and what can be done with it. */
+export const Row = memo(function Row(props: RowProps) {
+  const { step, place, count, document, current, held, top, height, onMove } = props;
+  const [renaming, setRenaming] = useState(false);
+  const move = (by: -1 | 1) => onMove(step.id, by);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      move(event.key === 'ArrowUp' ? -1 : 1);
+    }
+    if (event.key === 'F2') setRenaming(true);
+    if (event.key === 'Delete') void removeStep(step);
+  };
+  return (
+    <li
+      className={classNames(styles.row, held && styles.held)}
+      style={{ top, height }}
+      aria-setsize={count}
+      aria-posinset={place + 1}
+      data-place={place}
+    >
+      <span className={styles.number} aria-hidden="true">
+        {place + 1}
+      </span>
+      <button
+        type="button"
+        className={classNames(styles.step, current && styles.current)}
+        aria-label={spokenStep(step, document)}
+        aria-current={current ? 'step' : undefined}
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown F2 Delete"
+        onClick={() => orderNow({ type: 'lesson/go', step: step.id })}
+        onKeyDown={onKey}
+      >
+        <span className={styles.thumbnail}>
+          <StepPicture step={step} document={document} />
+        </span>
+        {!renaming && <StepLabel step={step} document={document} />}
+      </button>
+      {renaming ? (
+        <Rename step={step} document={document} done={() => setRenaming(false)} />
+      ) : (
+        <div className={styles.menu}>
+          <StepMenu
+            step={step}
+            place={place}
+            count={count}
+            onMove={move}
+            onRename={() => setRenaming(true)}
+          />
+        </div>
+      )}
+    </li>
+  );
+});
+
+type Shown = Pick<RowProps, 'step' | 'document'>;
+
+export function StepLabel({ step, document }: Shown) {
+  const firstPage = step.kind === 'page' && step.page === 1;
+  const icon = step.kind === 'paper' ? icons.writingPage : firstPage ? icons.document : null;
+  return (
+    <span className={styles.label}>
+      {icon && <Icon of={icon} size={15} />}
+      <span className={styles.name}>{stepName(step, document)}</span>
+    </span>
+  );
+}
+
+interface StepMenuProps extends Pick<RowProps, 'step' | 'place' | 'count'> {
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRename: () => void;
+}
+
+function StepMenu({ step, place, count, onMove, onRename }: StepMenuProps) {
+  const t = runListTexts();
+  const items: MenuItem[] = [
+    { id: 'rename', label: t.rename, icon: icons.text, kbd: 'F2', onSelect: onRename },
+    {
+      id: 'duplicate',
+      label: t.duplicate,
+      icon: icons.copy,
+      onSelect: () => orderNow({ type: 'lesson/duplicate-step', step: step.id }),
+    },
+    {
+      id: 'up',
+      label: t.up,
+      icon: icons.up,
+      kbd: 'Alt ↑',
+      separated: true,
+      disabled: place === 0,
+      onSelect: () => onMove(-1),
+    },
+    {
+      id: 'down',
+      label: t.down,
+      icon: icons.down,
+      kbd: 'Alt ↓',
+      disabled: place === count - 1,
+      onSelect: () => onMove(1),
+    },
+    {
+      id: 'remove',
+      label: t.remove,
+      icon: icons.remove,
+      separated: true,
+      danger: true,
+      onSelect: () => void removeStep(step),
+    },
+  ];
+  return (
+    <Menu
+      floating
+      label={t.menu(place + 1)}
+      items={items}
+      trigger={(props) => (
+        <IconButton
+          {...props}
+          icon={icons.more}
+          label={t.menu(place + 1)}
+          size="compact"
+          tone="plain"
+          round
+        />
+      )}
+    />
+  );
+}
+
+/** No question before: the toast takes it back. */
+async function removeStep(step: Step): Promise<void> {
+  const t = runListTexts();
+  if (!(await order({ type: 'lesson/remove-step', step: step.id }))) return;
+  showNote(t.removed, { label: t.undo, onPress: () => orderNow({ type: 'lesson/undo' }) });
+}
+
+function Rename({ step, document, done }: Shown & { readonly done: () => void }) {
+  const [draft, setDraft] = useState(stepName(step, document));
+  const save = () => {
+    done();
+    if (draft.trim() === stepName(step, document)) return;
+    orderNow({ type: 'lesson/name-step', step: step.id, title: draft.trim() });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') save();
+    if (event.key === 'Escape') done();
+  };
+  return (
+    <input
+      className={styles.rename}
+      aria-label={runListTexts().name}
+      value={draft}
+      maxLength={LIMITS.nameLength}
+      autoFocus
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={save}
+      onKeyDown={onKey}
+    />
+  );
+}
