@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,8 @@ export interface ElectronHost {
   /** The data folder, which outlives `stop` so that a second launch can resume from it. */
   readonly data: string;
   stop(): Promise<void>;
+  /** `kill -9` of the shell and of the app, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface ElectronOptions {
@@ -79,6 +82,20 @@ export async function launchElectron(options: ElectronOptions = {}): Promise<Ele
     data,
     async stop() {
       await electron.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+    async kill() {
+      const app = await appPid(electron);
+      const shell = electron.process();
+      const ended = once(shell, 'exit');
+      // The shell first: it would start another app.
+      shell.kill('SIGKILL');
+      try {
+        process.kill(app, 'SIGKILL');
+      } catch {
+        // It went with its parent.
+      }
+      await ended;
       await rm(profile, { recursive: true, force: true });
     },
   };
