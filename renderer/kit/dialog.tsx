@@ -54,7 +54,8 @@ export function Dialog(props: DialogProps) {
     >
       {open && (
         <div className={styles.sheet}>
-          <header className={styles.header}>
+          {/* No landmarks of its own: the page's bars stay the only ones. */}
+          <div className={styles.header}>
             <div>
               <h2 id={titleId} className={styles.title}>
                 {title}
@@ -62,10 +63,10 @@ export function Dialog(props: DialogProps) {
               {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
             </div>
             <IconButton icon={icons.close} label={kitTexts().close} onClick={onClose} />
-          </header>
+          </div>
           {/* A long text scrolls, and a keyboard must be able to reach it. */}
           <div className={styles.body}>{children}</div>
-          {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
         </div>
       )}
     </dialog>
