@@ -82,7 +82,8 @@ async function listen(tell: (heard: number | 'none') => void): Promise<() => voi
   }
   const audio = new AudioContext();
   const ear = audio.createAnalyser();
-  ear.fftSize = 2048;
+  // 170 ms at 48 kHz: longer than a look apart, so that no clap falls between two looks.
+  ear.fftSize = 8192;
   audio.createMediaStreamSource(stream).connect(ear);
   const wave = new Float32Array(ear.fftSize);
   let level = 0;
