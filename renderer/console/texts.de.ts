@@ -94,6 +94,9 @@ export const de: Translation<typeof fr> = {
     unreadable: (page) => `Seite ${page} lässt sich nicht zeichnen`,
     unreadableDetail: 'Der Rest des Dokuments ist in Ordnung.',
   },
+  show: {
+    bar: 'Seite zeigen',
+  },
   stage: {
     region: 'An der Tafel',
     on: 'An der Tafel',

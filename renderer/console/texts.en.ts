@@ -94,6 +94,9 @@ export const en: Translation<typeof fr> = {
     unreadable: (page) => `Page ${page} cannot be drawn`,
     unreadableDetail: 'The rest of the document is intact.',
   },
+  show: {
+    bar: 'Show the page',
+  },
   stage: {
     region: 'On the board',
     on: 'On the board',

@@ -92,6 +92,9 @@ export const fr = {
     unreadable: (page: number) => `La page ${page} ne peut pas être dessinée`,
     unreadableDetail: 'Le reste du document est intact.',
   },
+  show: {
+    bar: 'Montrer la page',
+  },
   stage: {
     region: 'Au tableau',
     on: 'Au tableau',

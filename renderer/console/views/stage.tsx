@@ -14,6 +14,7 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
 import { StepPicture } from './step-picture.tsx';
@@ -41,6 +42,7 @@ export function Stage() {
               <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
+          <ShowToolbar />
           {!shown && (
             <Button
               tone="primary"

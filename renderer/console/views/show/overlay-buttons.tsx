@@ -1,0 +1,4 @@
+/** Laser, spotlight, curtain and masks. */
+export function OverlayButtons() {
+  return null;
+}
