@@ -95,12 +95,12 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     ready: (handler: PageHandler | { close: number }) => void,
   ): void {
     if (hello.role === 'remote') return remotes.welcome(hello, socket, ready);
-    const { token, code } = hello;
+    const { token, code, number } = hello;
     if (token === undefined || code === undefined) return ready({ close: CLOSE.notAllowed });
     let arrived = '';
     engine.submit({
       apply: (state, context) => {
-        const outcome = laptopArrives(state.classroom, { token, code }, context);
+        const outcome = laptopArrives(state.classroom, { token, code, number }, context);
         if (!outcome.ok) return outcome;
         arrived = outcome.result?.laptop ?? '';
         return accept({ ...state, classroom: outcome.state });
@@ -122,13 +122,17 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
             // The schema of the role has parsed it: see readCommand.
             const given = command as LaptopCommand;
             const outcome = reduceLaptop(state.classroom, laptop, given, context);
-            return outcome.ok ? accept({ ...state, classroom: outcome.state }) : outcome;
+            if (!outcome.ok) return outcome;
+            return accept({ ...state, classroom: outcome.state }, outcome.result);
           },
           settle: reply,
         }),
       gone() {
         if (!leave()) return;
-        engine.update((state) => ({ ...state, classroom: laptopGoes(state.classroom, laptop) }));
+        engine.submit({
+          apply: (state, { now }) =>
+            accept({ ...state, classroom: laptopGoes(state.classroom, laptop, now) }),
+        });
       },
     };
   }

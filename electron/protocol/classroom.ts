@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
+import { givenSchema } from './activity/item.ts';
+import { draftSchema, handoutCommandSchema } from './handout.ts';
 import { id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import { lotCommandSchema } from './lot.ts';
+import { pictureSequence, SIGN_IN_WAYS, signInSchema } from './sign-in.ts';
 
 /** A pupil is a first name (plus an initial where two share it) and a picture; nothing more. */
 export const pupilSchema = z.strictObject({
@@ -16,62 +20,29 @@ export const classSchema = z.strictObject({
   name: personText(80).check(z.minLength(1)),
   /** The rules take 60 (C1); the schema only guards the disk and the wire. */
   pupils: z.array(pupilSchema).check(z.maxLength(2000)),
+  /** Absent: the list of first names. */
+  signIn: z.optional(signInSchema),
+  /** Pupils who hold the mouse in the left hand. */
+  leftHanded: z.optional(z.array(id).check(z.maxLength(2000))),
 });
 export type SchoolClass = z.infer<typeof classSchema>;
-
-/** A multiple-choice item; `right` never leaves the teacher's PC before the answer. */
-export const itemSchema = z.strictObject({
-  id,
-  kind: z.literal('choice'),
-  prompt: personText(LIMITS.promptLength).check(z.minLength(1)),
-  choices: z
-    .array(z.strictObject({ id, text: personText(LIMITS.promptLength).check(z.minLength(1)) }))
-    .check(z.minLength(2), z.maxLength(LIMITS.choices)),
-  right: z.nullable(id),
-});
-export type Item = z.infer<typeof itemSchema>;
-
-export const activitySchema = z.strictObject({
-  id,
-  title: personText(LIMITS.nameLength),
-  items: z.array(itemSchema).check(z.minLength(1), z.maxLength(50)),
-});
-export type Activity = z.infer<typeof activitySchema>;
-
-/** One activity handed out to the class, once. */
-export const handoutSchema = z.strictObject({
-  id,
-  activity: activitySchema,
-  sentAt: z.number(),
-  /** No more answering on the laptops; answers already on their way still count. */
-  closed: z.boolean(),
-});
-export type Handout = z.infer<typeof handoutSchema>;
-
-/** What a pupil answered to one item. `id` is made by the laptop: the same id counts once. */
-export const answerSchema = z.strictObject({
-  id,
-  handout: id,
-  item: id,
-  pupil: id,
-  choice: id,
-  /** The teacher PC's clock, milliseconds since 1970. */
-  at: z.number(),
-});
-export type Answer = z.infer<typeof answerSchema>;
 
 /** A laptop in this session. Its token never appears in a view. */
 export const laptopSchema = z.strictObject({
   id,
   token: z.string(),
-  /** Order of arrival in this session, from 1: "Portable 7" until the lot is numbered. */
+  /** Its number in the lot. */
   number: z.int(),
   pupil: z.nullable(id),
+  /** A second pupil at the same laptop: what is answered counts for both. */
+  partner: z._default(z.nullable(id), null),
   admitted: z.boolean(),
   /** Pupils who were admitted on this laptop: their answers may still be on their way. */
   served: z.array(id),
   /** The newest handout that this laptop has drawn on its screen. */
   shown: z.nullable(id),
+  /** Handouts whose media it has fetched. */
+  ready: z._default(z.array(id), []),
 });
 export type Laptop = z.infer<typeof laptopSchema>;
 
@@ -83,12 +54,16 @@ export const sessionSchema = z.strictObject({
   code: z.string().check(z.regex(/^\d{4}$/)),
   openedAt: z.number(),
   paused: z.boolean(),
-  /** The handout that the laptops show; null between two activities. */
+  /** The newest handout that is open; null between two activities. */
   current: z.nullable(id),
+  /** The laptops show what is on the board, page and ink. */
+  follow: z._default(z.boolean(), false),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-export const classroomCommandSchema = z.discriminatedUnion('type', [
+const name = personText(LIMITS.nameLength).check(z.minLength(1));
+
+const classCommands = [
   z.strictObject({
     type: z.literal('class/save'),
     /** Absent for a new class. */
@@ -98,33 +73,101 @@ export const classroomCommandSchema = z.discriminatedUnion('type', [
     names: z.array(personText(LIMITS.nameLength)).check(z.maxLength(500)),
   }),
   z.strictObject({ type: z.literal('class/remove'), class: id }),
+  /** How its pupils come in; `pictures` gives a sequence to those who have none. */
+  z.strictObject({ type: z.literal('class/sign-in'), class: id, way: z.enum(SIGN_IN_WAYS) }),
+  /** What is known of one pupil; only what is there changes. */
+  z.strictObject({
+    type: z.literal('class/pupil'),
+    class: id,
+    pupil: id,
+    name: z.optional(name),
+    leftHanded: z.optional(z.boolean()),
+    pictures: z.optional(pictureSequence),
+    /** Her laptop of the lot; null: none. */
+    laptop: z.optional(z.nullable(id)),
+  }),
+] as const;
+
+const sessionCommands = [
   z.strictObject({ type: z.literal('session/open'), class: id }),
   z.strictObject({ type: z.literal('session/close') }),
   z.strictObject({ type: z.literal('session/admit'), laptop: id }),
   z.strictObject({ type: z.literal('session/admit-all') }),
   /** Frees the laptop: the pupil goes back to the list of names. */
   z.strictObject({ type: z.literal('session/send-away'), laptop: id }),
+  /** The teacher seats a pupil, who leaves the laptop that she had. */
+  z.strictObject({
+    type: z.literal('session/seat'),
+    laptop: id,
+    pupil: id,
+    partner: z.optional(z.nullable(id)),
+  }),
+  /** The pupils of two laptops change places. */
+  z.strictObject({ type: z.literal('session/swap'), laptops: z.tuple([id, id]) }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
-  z.strictObject({ type: z.literal('handout/send'), activity: activitySchema }),
-  z.strictObject({ type: z.literal('handout/close'), handout: id }),
+  z.strictObject({ type: z.literal('session/follow'), on: z.boolean() }),
+] as const;
+
+export const classroomCommandSchema = z.discriminatedUnion('type', [
+  ...classCommands,
+  ...sessionCommands,
+  ...handoutCommandSchema.def.options,
+  ...lotCommandSchema.def.options,
 ]);
 export type ClassroomCommand = z.infer<typeof classroomCommandSchema>;
 
+const whose = {
+  /** Whose work it is, so that a late retry after a change of pupil is not taken for another's. */
+  pupil: id,
+  partner: z.optional(id),
+};
+
 /** All that a laptop may ask for. */
 export const laptopCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('laptop/choose-pupil'), pupil: id }),
+  z.strictObject({
+    type: z.literal('laptop/choose-pupil'),
+    pupil: id,
+    partner: z.optional(id),
+    /** Where the class comes in with pictures. */
+    pictures: z.optional(pictureSequence),
+  }),
   /** "Ce n'est pas moi": another pupil takes the laptop. */
   z.strictObject({ type: z.literal('laptop/leave') }),
-  /** The handout is drawn on the screen. */
+  /** The media of the handout are here. */
+  z.strictObject({ type: z.literal('laptop/ready'), handout: id }),
+  /** The handout is drawn on the screen. Result: `LaptopClock`. */
   z.strictObject({ type: z.literal('laptop/shown'), handout: id }),
   z.strictObject({
     type: z.literal('laptop/answer'),
     id,
     handout: id,
     item: id,
-    choice: id,
-    /** Whose answer it is, so that a late retry after a change of pupil is not taken for another's. */
-    pupil: id,
+    given: givenSchema,
+    attempt: draftSchema.shape.attempt,
+    ...whose,
   }),
+  z.strictObject({
+    type: z.literal('laptop/draft'),
+    handout: id,
+    item: id,
+    given: givenSchema,
+    attempt: draftSchema.shape.attempt,
+    version: draftSchema.shape.version,
+    ...whose,
+  }),
+  /** "J'ai fini": what was handed out before comes back. */
+  z.strictObject({ type: z.literal('laptop/done'), handout: id }),
+  /** Opens one activity of the work plan; null: back to the plan. */
+  z.strictObject({ type: z.literal('laptop/open'), handout: z.nullable(id) }),
+  z.strictObject({ type: z.literal('laptop/hand'), on: z.boolean() }),
+  /** She has seen what the teacher gave back. */
+  z.strictObject({ type: z.literal('laptop/return-seen'), handout: id, item: id }),
 ]);
 export type LaptopCommand = z.infer<typeof laptopCommandSchema>;
+
+/** What `laptop/shown` answers: a laptop's own clock may be wrong by a year. */
+export interface LaptopClock {
+  now: number;
+  /** When this handout was first on this pupil's screen; null without a time limit. */
+  begunAt: number | null;
+}

@@ -3,6 +3,7 @@ import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { personalDataCommandSchema } from './personal-data.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
@@ -17,6 +18,7 @@ export const consoleCommandSchema = z.union([
   inkCommandSchema,
   liveInkSchema,
   toolCommandSchema,
+  personalDataCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -56,6 +58,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...inkCommandSchema.def.options,
     liveInkSchema,
     ...toolCommandSchema.def.options,
+    ...personalDataCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

@@ -58,11 +58,19 @@ export const ERROR_CODES = [
   'session/unknown-pupil',
   'session/pupil-taken',
   'session/not-admitted',
+  /** The three pictures were not hers. */
+  'session/wrong-pictures',
   'remote/too-many',
   'remote/unknown',
   'handout/unknown',
   'answer/unknown-item',
   'answer/already-given',
+  /** Not an answer to this item: another kind, an unknown part. */
+  'answer/not-possible',
+  'group/unknown',
+  'group/too-many',
+  'lot/unknown',
+  'pupil/unknown',
   // the equipment
   'check/running',
   'check/failed',

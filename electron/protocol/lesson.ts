@@ -51,7 +51,16 @@ export type Lesson = z.infer<typeof lessonSchema>;
 export const overlaySchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('join') }),
-  z.strictObject({ kind: z.literal('results'), handout: id }),
+  /** `item` absent: the first one. */
+  z.strictObject({ kind: z.literal('results'), handout: id, item: z.optional(id) }),
+  /** One pupil's work, with her name only where the teacher says so. */
+  z.strictObject({
+    kind: z.literal('work'),
+    handout: id,
+    item: id,
+    pupil: id,
+    named: z.boolean(),
+  }),
 ]);
 export type Overlay = z.infer<typeof overlaySchema>;
 

@@ -1,7 +1,7 @@
 /** Limits of the two listeners. A frame past its limit is refused with a code; see `errors.ts`. */
 export const LIMITS = {
-  /** Largest frame from a laptop or a phone, in bytes. An answer is around 300. */
-  classFrameBytes: 64 * 1024,
+  /** Largest frame from a laptop or a phone, in bytes. An answer is around 300; a drawing is more. */
+  classFrameBytes: 320 * 1024,
   /** Largest frame from the console, in bytes: a pasted class list, a question, ink. */
   teacherFrameBytes: 4 * 1024 * 1024,
   /** Commands a laptop may send per second, on average … */
@@ -25,5 +25,31 @@ export const LIMITS = {
   pupilsPerClass: 60,
   nameLength: 200,
   promptLength: 500,
+  /** Choices that the quick question offers. */
   choices: 6,
+  // activities
+  items: 50,
+  /** Choices, parts, gaps, places: of one item, each. */
+  parts: 24,
+  /** Words that are all right. */
+  accepted: 20,
+  /** Text between two gaps. */
+  gapText: 2000,
+  writing: 20_000,
+  pollWords: 5,
+  pollWord: 40,
+  url: 2000,
+  /** One picture or one sound. */
+  mediaBytes: 64 * 1024 * 1024,
+  packageBytes: 512 * 1024 * 1024,
+  /** Strokes of one drawing, and numbers in all of them: around 220 kB. */
+  pupilStrokes: 1000,
+  pupilInkNumbers: 36_000,
+  /** Answers of one pupil to one item; all are kept. */
+  attempts: 30,
+  planActivities: 20,
+  groups: 12,
+  /** The teacher's word under a work that she gives back. */
+  returnText: 1000,
+  lotLaptops: 5000,
 } as const;

@@ -49,3 +49,19 @@ export const PICTURES = [
   'deer',
   'dragon',
 ] as const;
+
+/** The twelve from which a pupil's sequence of three is made: far from one another in look and name. */
+export const SIGN_IN_PICTURES = [
+  'fox',
+  'panda',
+  'lion',
+  'frog',
+  'owl',
+  'dolphin',
+  'turtle',
+  'bee',
+  'penguin',
+  'rabbit',
+  'elephant',
+  'snail',
+] as const;

@@ -1,7 +1,13 @@
-import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
+import type { Activity, Media } from './activity/activity.ts';
+import type { Content, Part } from './activity/content.ts';
+import type { Given, LaptopItem } from './activity/item.ts';
+import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
-import type { InkView } from './ink.ts';
+import type { Group, Handout, Plan } from './handout.ts';
+import type { InkView, NewStroke } from './ink.ts';
+import type { LotEntry } from './lot.ts';
+import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, Lesson, Paper } from './lesson.ts';
 import type { Check } from './report.ts';
@@ -38,25 +44,60 @@ export interface LaptopTile {
   id: string;
   number: number;
   pupil: string | null;
+  /** The second pupil at it. */
+  partner?: string;
   state: LaptopState;
   /** False while its connection is lost; its state stays as it was. */
   here: boolean;
+  /** What she works on; absent: nothing, or the list of a work plan. */
+  handout?: string;
+  /** The work plan on her laptop. */
+  plan?: string;
+  /** Of the handout, or of the whole plan. */
   answered: number;
   items: number;
+  /** When she raised her hand. */
+  hand?: number;
 }
 
-/** How the answers to one item spread, by choice id. */
-export interface ItemResult {
-  item: string;
-  counts: Record<string, number>;
+export type Verdict = 'right' | 'partly' | 'wrong';
+
+/** How the answers that count spread over one item: each pupil once. */
+export interface ItemSummary {
   answers: number;
+  /** By choice id, by word, by `part/place`: what an item's kind counts. */
+  counts: Record<string, number>;
+  verdicts: Record<Verdict, number>;
+}
+
+/** One answer as the teacher sees it. */
+export interface AnswerView {
+  given: Given;
+  attempt: number;
+  at: number;
+  /** It came after closing or after the time limit, and counts. */
+  late: boolean;
+  /** Null: only the teacher can judge it. */
+  verdict: Verdict | null;
+  /** How much of it is right, 0 to 1. */
+  share: number | null;
+}
+
+/** A pupil's answer that counts, and all others of hers to the same item, the oldest first. */
+export interface PupilAnswer extends AnswerView {
+  others: AnswerView[];
 }
 
 export interface HandoutView {
   handout: Handout;
-  results: ItemResult[];
-  /** The choice of each pupil, for the teacher alone: `{ [pupil]: { [item]: choice } }`. */
-  answers: Record<string, Record<string, string>>;
+  /** By item; absent while nobody has answered. */
+  results: Record<string, ItemSummary>;
+  /** For the teacher alone: `{ [pupil]: { [item]: … } }`. */
+  answers: Record<string, Record<string, PupilAnswer>>;
+  /** Work in progress, likewise. */
+  drafts: Record<string, Record<string, { given: Given; at: number }>>;
+  /** While its media are fetched: how many laptops have them, of how many that it concerns. */
+  ready: { laptops: number; of: number } | null;
 }
 
 /** How the laptops reach this PC; null while no session is open or no network is there. */
@@ -73,6 +114,10 @@ export interface SessionView {
   join: JoinInfo | null;
   laptops: Record<string, LaptopTile>;
   handouts: Record<string, HandoutView>;
+  plans: Record<string, Plan>;
+  groups: Record<string, Group>;
+  /** What was given back: `{ [pupil]: { [handout]: { [item]: … } } }`. */
+  returned: Record<string, Record<string, Record<string, { at: number; seen: boolean }>>>;
   /** The teacher's phones. */
   remotes: RemotesView;
   refusedFrames: number;
@@ -113,6 +158,8 @@ export interface ConsoleView {
   /** Page images that a page waits for; the console renders them and PUTs them. */
   wanted: Record<string, WantedImage>;
   classes: Record<string, SchoolClass>;
+  /** The school's laptops that this PC knows. */
+  lot: Record<string, LotEntry>;
   session: SessionView | null;
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
@@ -167,9 +214,61 @@ export interface BoardView {
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }
     | {
         kind: 'results';
-        prompt: string;
-        choices: { id: string; text: string; count: number; right: boolean }[];
+        prompt: Content;
+        /** The bars that are known beforehand. */
+        choices: (Part & { count: number; right: boolean })[];
+        /** Free words and numbers, by how many gave them; without a name. */
+        words: Record<string, number>;
+        answers: number;
+      }
+    | {
+        kind: 'work';
+        /** As a laptop sees it. */
+        item: LaptopItem;
+        given: Given;
+        /** Null: without her name. */
+        pupil: Pupil | null;
       };
+}
+
+/** What a pupil gave to one item, as she sees it herself. */
+export interface OwnAnswer {
+  given: Given;
+  attempt: number;
+  /** Whether she may try again. */
+  again: boolean;
+  /** As the activity's feedback says; absent: nothing is said. */
+  verdict?: Verdict;
+  share?: number;
+  /** Once she is right or has no attempt left, where the feedback explains. */
+  explanation?: Content;
+  solution?: Given;
+}
+
+/** A work given back: her answer, the teacher's ink upon it, and a word. */
+export interface ReturnedWork {
+  handout: string;
+  item: LaptopItem;
+  given: Given | null;
+  strokes: NewStroke[];
+  text: string;
+  at: number;
+}
+
+/** One activity of a work plan, as the pupil's list shows it. */
+export interface PlanPart {
+  handout: string;
+  title: string;
+  answered: number;
+  items: number;
+  state: 'locked' | 'open' | 'finished';
+}
+
+/** What is on the board, for laptops that follow it. */
+export interface BoardSight {
+  black: boolean;
+  page: BoardPage | null;
+  ink: Record<string, InkView['strokes']>;
 }
 
 /** The laptop's page sees its own pupil's work and nothing of the others but their first names. */
@@ -178,30 +277,56 @@ export interface LaptopView {
   number: number;
   className: string;
   paused: boolean;
+  /** While the class follows the board. */
+  board?: BoardSight;
+  /** What to fetch before "Start", by handout; `laptop/ready` when it is here. */
+  fetch?: Record<string, readonly Media[]>;
+  /** Works given back that she has not seen yet, by `handout/item`. */
+  returned?: Record<string, ReturnedWork>;
+  /** Her hand is up. */
+  hand?: true;
+  leftHanded?: true;
   screen:
     | {
         kind: 'choosing';
+        /** Absent: the list of first names. */
+        way?: SignInWay;
         pupils: Pupil[];
         /** Names that laptops which are here have taken; apart, so that one arrival is one small change. */
         taken: Record<string, true>;
       }
-    | { kind: 'waiting'; pupil: Pupil }
-    | { kind: 'ready'; pupil: Pupil }
+    | { kind: 'waiting'; pupil: Pupil; partner?: Pupil }
+    | { kind: 'ready'; pupil: Pupil; partner?: Pupil }
+    /** The list of a work plan of which nothing is open. */
+    | { kind: 'plan'; pupil: Pupil; partner?: Pupil; plan: PlanView }
     | {
         kind: 'working';
         pupil: Pupil;
+        partner?: Pupil;
         handout: string;
         activity: LaptopActivity;
-        /** Choice given per item; absent while unanswered. */
-        given: Record<string, string>;
+        /** By item; absent while unanswered. */
+        given: Record<string, OwnAnswer>;
+        /** Her work in progress, by item: for a laptop that died, or another one. */
+        drafts?: Record<string, { given: Given; attempt: number; version: number }>;
         closed: boolean;
+        /** The plan that it belongs to. */
+        plan?: PlanView;
       };
 }
 
-/** An activity without its right answers. */
-export type LaptopActivity = Omit<Activity, 'items'> & {
-  items: Omit<Activity['items'][number], 'right'>[];
-};
+export interface PlanView {
+  id: string;
+  title: string;
+  order: Plan['order'];
+  parts: PlanPart[];
+}
+
+/** An activity without its right answers, in this pupil's order. */
+export type LaptopActivity = Pick<
+  Activity,
+  'id' | 'title' | 'instruction' | 'feedback' | 'attempts' | 'seconds'
+> & { items: LaptopItem[] };
 
 export interface RemoteView {
   role: 'remote';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { errorCode } from './errors.ts';
 import { id } from './ids.ts';
 import { liveInkSchema } from './ink.ts';
+import { lotNumber } from './lot.ts';
 import { pairingSecret } from './remote.ts';
 
 /**
@@ -23,6 +24,8 @@ export const helloSchema = z.strictObject({
   role: z.enum(ROLES),
   /** A laptop's or phone's own random token (128 bits, hex); the teacher's pages have their cookie. */
   token: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  /** The number on a laptop's sticker, where it knows it. */
+  number: z.optional(lotNumber),
   /** The class code, for laptops: four digits. */
   code: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   /** The secret of the QR code on the console, for the teacher's phone. */

@@ -1,8 +1,7 @@
-import { laptopViewInputs } from '#classroom/rules/views.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { CLOSE, frameText, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
-import { boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
+import { boardView, consoleView, laptopInputs, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
 
 type Since = { epoch: string; seq: number } | undefined;
@@ -38,7 +37,7 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
 
   function showLaptops(state: AppState): void {
     for (const [id, entry] of laptops) {
-      const inputs = laptopViewInputs(state.classroom, id);
+      const inputs = laptopInputs(state, id);
       if (sameInputs(inputs, entry.inputs)) continue;
       entry.inputs = inputs;
       const view = laptopViewOf(state, id);
@@ -74,7 +73,7 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
         socket.close(CLOSE.sessionClosed);
         return () => false;
       }
-      const inputs = laptopViewInputs(state.classroom, laptop);
+      const inputs = laptopInputs(state, laptop);
       const entry = known ?? { audience: createAudience(epoch, view), inputs };
       laptops.set(laptop, entry);
       if (known) {

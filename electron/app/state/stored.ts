@@ -1,20 +1,26 @@
 import * as z from 'zod/mini';
-import type { Answers, LiveSession } from '#classroom/rules/state.ts';
+import { summariesOf } from '#classroom/rules/answers.ts';
+import type { LiveSession, Work } from '#classroom/rules/state.ts';
 import { restoreInk } from '#lesson/rules/ink/state.ts';
+import { classSchema, laptopSchema, sessionSchema } from '#protocol/classroom.ts';
 import {
   answerSchema,
-  classSchema,
+  deskSchema,
+  draftSchema,
+  groupSchema,
   handoutSchema,
-  laptopSchema,
-  sessionSchema,
-  type Answer,
-} from '#protocol/classroom.ts';
+  planSchema,
+  progressSchema,
+  returnSchema,
+} from '#protocol/handout.ts';
 import { settingsSchema } from '#protocol/equipment.ts';
 import { inkHeadSchema, strokeSchema } from '#protocol/ink.ts';
 import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
+import { lotLaptopSchema } from '#protocol/lot.ts';
 import { toolSchema } from '#protocol/tools.ts';
 import { pairedRemoteSchema } from '#protocol/remote.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
+import { gatherWork } from './session-work.ts';
 
 /**
  * Which parts of the state are stored, as documents of a kind with an id. After every command the
@@ -31,11 +37,13 @@ type Tree = { readonly [key: string]: unknown };
 
 interface Collection {
   kind: string;
-  /** How many levels of keys make an id: answers are kept by handout, pupil and item. */
+  /** How many levels of keys make an id. */
   depth: number;
   /** What leaves the state stays on disk. */
   keep?: boolean;
   of: (state: AppState) => Tree;
+  /** The part of each value of `of` that is meant; its first key stands in the id before it. */
+  part?: (value: Work) => Tree;
 }
 
 const EMPTY: Tree = {};
@@ -50,8 +58,16 @@ const COLLECTIONS: Collection[] = [
   { kind: 'session', depth: 1, of: sessionDocument },
   { kind: 'laptop', depth: 1, of: (state) => state.classroom.session?.laptops ?? EMPTY },
   { kind: 'remote', depth: 1, of: (state) => state.classroom.remotes },
+  { kind: 'lot-laptop', depth: 1, of: (state) => state.classroom.lot },
+  { kind: 'group', depth: 1, of: (state) => state.classroom.session?.groups ?? EMPTY },
   { kind: 'handout', depth: 1, of: (state) => state.classroom.session?.handouts ?? EMPTY },
-  { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
+  { kind: 'plan', depth: 1, of: (state) => state.classroom.session?.plans ?? EMPTY },
+  // pupil / handout / item / answer, and so on
+  { kind: 'answer', depth: 3, of: sessionWork, part: ({ answers }) => answers },
+  { kind: 'draft', depth: 2, of: sessionWork, part: ({ drafts }) => drafts },
+  { kind: 'progress', depth: 1, of: sessionWork, part: ({ progress }) => progress },
+  { kind: 'return', depth: 2, of: sessionWork, part: ({ returns }) => returns },
+  { kind: 'desk', depth: 1, of: sessionWork, part: deskDocument },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
   { kind: 'tool', depth: 1, of: (state) => state.tools },
   { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
@@ -95,15 +111,42 @@ function sessionDocument(state: AppState): Tree {
   return state.classroom.session ? { session: state.classroom.session.info } : EMPTY;
 }
 
+function sessionWork(state: AppState): Tree {
+  return state.classroom.session?.work ?? EMPTY;
+}
+
+function deskDocument({ desk }: Work): Tree {
+  return desk.hand === null && desk.open === null ? EMPTY : { desk };
+}
+
 /** What must be written so that the disk has `after` when it has `before`. */
 export function storedChanges(before: AppState, after: AppState): StoredChange[] {
-  return COLLECTIONS.flatMap(({ kind, depth, keep, of }) => {
-    const changes: StoredChange[] = [];
-    compare(of(before), of(after), depth, [], (id, value) => {
-      if (value !== null || !keep) changes.push({ kind, id, value });
-    });
-    return changes;
+  const changes = COLLECTIONS.flatMap(({ kind, depth, keep, of, part }) => {
+    const found: StoredChange[] = [];
+    const changed = (id: string, value: unknown) => {
+      if (value !== null || !keep) found.push({ kind, id, value });
+    };
+    const [old, now] = [of(before), of(after)];
+    if (!part) compare(old, now, depth, [], changed);
+    else {
+      changedKeys(old, now, (key) => {
+        const parts = [old[key], now[key]].map((value) => (value ? part(value as Work) : EMPTY));
+        compare(parts[0] ?? EMPTY, parts[1] ?? EMPTY, depth, [key], changed);
+      });
+    }
+    return found;
   });
+  changedKeys(before.classroom.forgotten, after.classroom.forgotten, (id) =>
+    changes.push({ kind: 'closed-session', id, value: null }),
+  );
+  return changes;
+}
+
+/** The keys whose values are not the same object. Most often one of a thousand. */
+function changedKeys(before: Tree, after: Tree, found: (key: string) => void): void {
+  if (before === after) return;
+  for (const key in after) if (before[key] !== after[key]) found(key);
+  for (const key in before) if (!Object.hasOwn(after, key)) found(key);
 }
 
 function compare(
@@ -113,15 +156,14 @@ function compare(
   path: string[],
   changed: (id: string, value: unknown) => void,
 ): void {
-  if (before === after) return;
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+  changedKeys(before, after, (key) => {
     const [old, now] = [before[key], after[key]];
     if (depth > 1) {
       compare((old ?? EMPTY) as Tree, (now ?? EMPTY) as Tree, depth - 1, [...path, key], changed);
-    } else if (old !== now && JSON.stringify(old) !== JSON.stringify(now)) {
+    } else if (JSON.stringify(old) !== JSON.stringify(now)) {
       changed([...path, key].join('/'), now ?? null);
     }
-  }
+  });
 }
 
 /** The state as the disk has it. A document that no longer parses is left where it is and skipped. */
@@ -147,12 +189,25 @@ export function restoreState(
   }));
   const { board: stored } = all('board', boardDocumentSchema);
   const { session: info } = all('session', sessionSchema);
+  const handouts = info ? all('handout', handoutSchema) : {};
+  const work = info
+    ? gatherWork({
+        answers: Object.values(all('answer', answerSchema)),
+        drafts: Object.values(all('draft', draftSchema)),
+        progress: Object.values(all('progress', progressSchema)),
+        returns: Object.values(all('return', returnSchema)),
+        desks: Object.values(all('desk', deskSchema)),
+      })
+    : {};
   const session: LiveSession | null = info
     ? {
         info,
         laptops: all('laptop', laptopSchema),
-        handouts: all('handout', handoutSchema),
-        answers: nest(Object.values(all('answer', answerSchema))),
+        groups: all('group', groupSchema),
+        handouts,
+        plans: all('plan', planSchema),
+        work,
+        summaries: summariesOf({ handouts, work }),
       }
     : null;
   const open = stored?.open != null && lessons[stored.open] ? stored.open : null;
@@ -163,6 +218,7 @@ export function restoreState(
     classroom: {
       ...EMPTY_STATE.classroom,
       classes: all('class', classSchema),
+      lot: all('lot-laptop', lotLaptopSchema),
       session,
       remotes: session ? all('remote', pairedRemoteSchema) : {},
     },
@@ -179,13 +235,4 @@ function byPage<Stroke>(strokes: Record<string, Stroke>): Record<string, Record<
     (pages[step] ??= {})[id] = stroke;
   }
   return pages;
-}
-
-function nest(answers: Answer[]): Answers {
-  const nested: Answers = {};
-  for (const answer of answers) {
-    const ofHandout = (nested[answer.handout] ??= {});
-    (ofHandout[answer.pupil] ??= {})[answer.item] = answer;
-  }
-  return nested;
 }

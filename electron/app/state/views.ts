@@ -1,5 +1,8 @@
 import { remoteEntries } from '#classroom/rules/remotes.ts';
-import { laptopView, sessionView } from '#classroom/rules/views.ts';
+import { resultsOnBoard, workOnBoard } from '#classroom/rules/board-view.ts';
+import { laptopView, laptopViewInputs } from '#classroom/rules/laptop-view.ts';
+import { lotEntries } from '#classroom/rules/lot.ts';
+import { sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
@@ -7,6 +10,7 @@ import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
 import type { RemotesView } from '#protocol/remote.ts';
 import type {
+  BoardSight,
   BoardView,
   ConsoleView,
   JoinInfo,
@@ -46,6 +50,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
+    lot: lotEntries(classroom),
     session: sessionView(classroom, {
       join: joinInfo(state),
       remotes: remotesView(state),
@@ -96,20 +101,9 @@ function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {
       expected: session.info.class.pupils.length,
     };
   }
-  const handout = session.handouts[overlay.handout];
-  const item = handout?.activity.items[0];
-  if (!handout || !item) return { kind: 'none' };
-  const given = Object.values(session.answers[handout.id] ?? {}).map((ofPupil) => ofPupil[item.id]);
-  return {
-    kind: 'results',
-    prompt: item.prompt,
-    choices: item.choices.map(({ id, text }) => ({
-      id,
-      text,
-      count: given.filter((answer) => answer?.choice === id).length,
-      right: item.right === id,
-    })),
-  };
+  return overlay.kind === 'results'
+    ? resultsOnBoard(state.classroom, overlay)
+    : workOnBoard(state.classroom, overlay);
 }
 
 export function remoteView(state: AppState): RemoteView {
@@ -124,6 +118,27 @@ export function remoteView(state: AppState): RemoteView {
   };
 }
 
+/** S11: the page and its ink as they are on the wall; the same object while nothing changes. */
+export function boardSight(state: AppState): BoardSight | null {
+  if (!state.classroom.session?.info.follow) return null;
+  const { lesson, ink } = state;
+  const kept = sightOf.get(lesson);
+  if (kept?.ink === ink) return kept.sight;
+  const { page } = pagesOnAir(lesson);
+  const strokes = boardInk(ink, page?.step ?? null);
+  const sight: BoardSight = { black: lesson.board.black, page, ink: strokes };
+  sightOf.set(lesson, { ink, sight });
+  return sight;
+}
+const sightOf = new WeakMap<AppState['lesson'], { ink: AppState['ink']; sight: BoardSight }>();
+
 export function laptopViewOf(state: AppState, laptop: string): LaptopView | null {
-  return laptopView(state.classroom, laptop);
+  const view = laptopView(state.classroom, laptop);
+  const board = boardSight(state);
+  return view && board ? { ...view, board } : view;
+}
+
+/** While these are the same, so is the view. */
+export function laptopInputs(state: AppState, laptop: string): readonly unknown[] {
+  return [...laptopViewInputs(state.classroom, laptop), boardSight(state)];
 }

@@ -1,7 +1,9 @@
-import type { Pupil, SchoolClass } from '#protocol/classroom.ts';
+import type { Laptop, Pupil, SchoolClass } from '#protocol/classroom.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { signInFor } from './sign-in.ts';
+import { freed } from './sessions.ts';
 import { withSession, type ClassroomState } from './state.ts';
 
 interface SaveClass {
@@ -25,12 +27,14 @@ export function saveClass(
     return refuse('class/too-many-pupils', { names: names.length, limit: LIMITS.pupilsPerClass });
   }
   const saved: SchoolClass = {
+    ...before,
     id: before?.id ?? context.id(),
     name: command.name.trim() || (before?.name ?? command.name),
     pupils: makePupils(names, before?.pupils ?? [], pictures, context),
   };
-  const next = { ...state, classes: { ...state.classes, [saved.id]: saved } };
-  return accept(followInSession(next, saved), { class: saved.id });
+  return accept(withClass(state, signInFor(saved, saved.signIn?.way, context)), {
+    class: saved.id,
+  });
 }
 
 /** C1, C2: trimmed, without empty ones; the second "Léa" becomes "Léa 2". */
@@ -70,6 +74,11 @@ function makePupils(
   });
 }
 
+export function withClass(state: ClassroomState, saved: SchoolClass): ClassroomState {
+  const next = { ...state, classes: { ...state.classes, [saved.id]: saved } };
+  return followInSession(next, saved);
+}
+
 /** S10 */
 function followInSession(state: ClassroomState, saved: SchoolClass): ClassroomState {
   const { session } = state;
@@ -79,9 +88,14 @@ function followInSession(state: ClassroomState, saved: SchoolClass): ClassroomSt
     Object.entries(session.laptops).map(([id, laptop]) => [
       id,
       laptop.pupil === null || pupils.has(laptop.pupil)
-        ? laptop
-        : { ...laptop, pupil: null, admitted: false },
+        ? withoutGonePartner(laptop, pupils)
+        : freed(laptop),
     ]),
   );
   return withSession(state, { info: { ...session.info, class: saved }, laptops });
+}
+
+function withoutGonePartner(laptop: Laptop, pupils: ReadonlySet<string>): Laptop {
+  const { partner } = laptop;
+  return partner === null || pupils.has(partner) ? laptop : { ...laptop, partner: null };
 }

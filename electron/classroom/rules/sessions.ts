@@ -1,7 +1,14 @@
-import type { Activity, Laptop } from '#protocol/classroom.ts';
+import type { Laptop } from '#protocol/classroom.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import { withLaptop, withSession, type ClassroomState, type LiveSession } from './state.ts';
+import {
+  NO_SESSION_WORK,
+  own,
+  withLaptop,
+  withSession,
+  type ClassroomState,
+  type LiveSession,
+} from './state.ts';
 
 /** S1 */
 export function openSession(
@@ -9,7 +16,7 @@ export function openSession(
   classId: string,
   context: Context,
 ): Outcome<ClassroomState> {
-  const schoolClass = state.classes[classId];
+  const schoolClass = own(state.classes, classId);
   if (!schoolClass) return refuse('class/unknown');
   if (state.session) return refuse('session/already-open');
   const session: LiveSession = {
@@ -20,10 +27,9 @@ export function openSession(
       openedAt: context.now,
       paused: false,
       current: null,
+      follow: false,
     },
-    laptops: {},
-    handouts: {},
-    answers: {},
+    ...NO_SESSION_WORK,
   };
   return accept({ ...state, session, remotes: {}, present: {} });
 }
@@ -41,54 +47,41 @@ export function admit(
   which: (laptop: Laptop) => boolean,
 ): Outcome<ClassroomState> {
   if (!state.session) return refuse('session/none');
-  const waiting = Object.values(state.session.laptops).filter(
-    (laptop) => laptop.pupil !== null && !laptop.admitted && which(laptop),
-  );
-  return accept(waiting.reduce((next, laptop) => withLaptop(next, admitted(laptop)), state));
+  const laptops = { ...state.session.laptops };
+  for (const laptop of Object.values(laptops)) {
+    if (laptop.pupil !== null && !laptop.admitted && which(laptop)) {
+      laptops[laptop.id] = admitted(laptop);
+    }
+  }
+  return accept(withSession(state, { laptops }));
 }
 
-function admitted(laptop: Laptop): Laptop {
-  const served = laptop.pupil === null ? laptop.served : [...laptop.served, laptop.pupil];
-  return { ...laptop, admitted: true, served: [...new Set(served)] };
+/** From now on it may answer for those who sit at it. */
+export function admitted(laptop: Laptop): Laptop {
+  const { pupil, partner, served } = laptop;
+  const now = [pupil, partner].flatMap((one) => (one === null ? [] : [one]));
+  return { ...laptop, admitted: true, served: [...new Set([...served, ...now])] };
+}
+
+/** Nobody sits at it; what was answered on it stays, and what is on its way still counts. */
+export function freed(laptop: Laptop): Laptop {
+  return { ...laptop, pupil: null, partner: null, admitted: false, shown: null };
 }
 
 /** S5 */
 export function freeLaptop(state: ClassroomState, id: string): Outcome<ClassroomState> {
-  const laptop = state.session?.laptops[id];
+  const laptop = state.session ? own(state.session.laptops, id) : undefined;
   if (!laptop) return refuse('session/unknown-laptop');
-  return accept(withLaptop(state, { ...laptop, pupil: null, admitted: false, shown: null }));
+  return accept(withLaptop(state, freed(laptop)));
 }
 
-export function pause(state: ClassroomState, on: boolean): Outcome<ClassroomState> {
-  if (!state.session) return refuse('session/none');
-  return accept(withSession(state, { info: { ...state.session.info, paused: on } }));
-}
-
-/** S6 */
-export function sendHandout(
+/** S9, S11 */
+export function setFlag(
   state: ClassroomState,
-  activity: Activity,
-  context: Context,
-): Outcome<ClassroomState, { handout: string }> {
-  const { session } = state;
-  if (!session) return refuse('session/none');
-  const handout = { id: context.id(), activity, sentAt: context.now, closed: false };
-  const next = withSession(state, {
-    info: { ...session.info, current: handout.id },
-    handouts: { ...session.handouts, [handout.id]: handout },
-  });
-  return accept(next, { handout: handout.id });
-}
-
-/** Takes the activity off the laptops; its results stay. */
-export function closeHandout(state: ClassroomState, id: string): Outcome<ClassroomState> {
-  const { session } = state;
-  const handout = session?.handouts[id];
-  if (!session || !handout) return refuse('handout/unknown');
-  return accept(
-    withSession(state, {
-      info: { ...session.info, current: session.info.current === id ? null : session.info.current },
-      handouts: { ...session.handouts, [id]: { ...handout, closed: true } },
-    }),
-  );
+  flag: 'paused' | 'follow',
+  on: boolean,
+): Outcome<ClassroomState> {
+  if (!state.session) return refuse('session/none');
+  if (state.session.info[flag] === on) return accept(state);
+  return accept(withSession(state, { info: { ...state.session.info, [flag]: on } }));
 }

@@ -1,174 +1,215 @@
-import type { Answer, Handout, Laptop } from '#protocol/classroom.ts';
+import type { Laptop } from '#protocol/classroom.ts';
+import type { Answer, Handout, Return } from '#protocol/handout.ts';
+import type { Item } from '#protocol/activity/item.ts';
 import type {
+  AnswerView,
   HandoutView,
-  ItemResult,
   LaptopState,
   LaptopTile,
-  LaptopView,
+  PupilAnswer,
   SessionView,
 } from '#protocol/views.ts';
-import type { ClassroomState, LiveSession } from './state.ts';
+import { countingAnswer } from './answers.ts';
+import { answeredItems, concerns, deskOf, isFinished, type OnDesk } from './handouts.ts';
+import { judge } from './items/registry.ts';
+import { peopleOf } from './laptops.ts';
+import { own, type ClassroomState, type LiveSession, type Work } from './state.ts';
 
-type AnswersOfHandout = Record<string, Record<string, Answer>>;
-const NO_ANSWERS: AnswersOfHandout = {};
-
-/** What the console shows of the session. */
+/**
+ * What the console shows of the session. Whatever has not changed keeps its identity, so that the
+ * work for one answer does not grow with the class (V4).
+ */
 export function sessionView(
   state: ClassroomState,
   outside: Pick<SessionView, 'join' | 'remotes' | 'refusedFrames'>,
 ): SessionView | null {
   const { session } = state;
   if (!session) return null;
-  const tiles = Object.values(session.laptops).map((laptop) => [
-    laptop.id,
-    tile(session, laptop, state.present[laptop.id] === true),
-  ]);
-  const handouts = Object.values(session.handouts).map((handout) => [
-    handout.id,
-    handoutView(handout, session.answers[handout.id] ?? NO_ANSWERS),
-  ]);
   return {
     session: session.info,
     ...outside,
-    laptops: Object.fromEntries(tiles) as Record<string, LaptopTile>,
-    handouts: Object.fromEntries(handouts) as Record<string, HandoutView>,
+    laptops: tiles(state, session),
+    handouts: handoutViews(session),
+    plans: session.plans,
+    groups: session.groups,
+    returned: returnedViews(session),
   };
+}
+
+type TileInputs = readonly [Work | undefined, object, object, boolean];
+const tileOf = new WeakMap<Laptop, { inputs: TileInputs; tile: LaptopTile }>();
+
+function tiles({ present }: ClassroomState, session: LiveSession): Record<string, LaptopTile> {
+  const made: Record<string, LaptopTile> = {};
+  for (const laptop of Object.values(session.laptops)) {
+    const work = laptop.pupil === null ? undefined : own(session.work, laptop.pupil);
+    const here = present[laptop.id] === true;
+    const inputs: TileInputs = [work, session.handouts, session.groups, here];
+    const kept = tileOf.get(laptop);
+    const same = kept?.inputs.every((input, index) => input === inputs[index]);
+    const tile = kept && same ? kept.tile : makeTile(session, laptop, here);
+    if (!same) tileOf.set(laptop, { inputs, tile });
+    made[laptop.id] = tile;
+  }
+  return made;
 }
 
 /** V2 */
-function tile(session: LiveSession, laptop: Laptop, here: boolean): LaptopTile {
-  const handout = currentHandout(session);
-  const given = (handout && laptop.pupil && session.answers[handout.id]?.[laptop.pupil]) || {};
-  const answered = Object.keys(given).length;
-  const items = handout?.activity.items.length ?? 0;
-  const state = laptopState(laptop, handout, answered === items);
+function makeTile(session: LiveSession, laptop: Laptop, here: boolean): LaptopTile {
+  const { id, number, pupil, partner } = laptop;
+  const desk = pupil === null ? { handout: null, plan: null } : deskOf(session, pupil);
+  const handouts = handoutsOn(session, desk);
+  const sum = (count: (handout: Handout) => number) =>
+    handouts.reduce((total, handout) => total + count(handout), 0);
+  const hand = pupil === null ? null : (own(session.work, pupil)?.desk.hand ?? null);
   return {
-    id: laptop.id,
-    number: laptop.number,
-    pupil: laptop.pupil,
-    state,
+    id,
+    number,
+    pupil,
+    ...(partner === null ? {} : { partner }),
+    state: laptopState(session, laptop, desk, handouts),
     here,
-    answered,
-    items,
+    ...(desk.handout && { handout: desk.handout.id }),
+    ...(desk.plan && { plan: desk.plan.id }),
+    answered: sum((handout) => answeredItems(session, handout, pupil ?? '')),
+    items: sum((handout) => handout.activity.items.length),
+    ...(hand === null ? {} : { hand }),
   };
 }
 
-function laptopState(laptop: Laptop, handout: Handout | undefined, complete: boolean): LaptopState {
-  if (laptop.pupil === null) return 'choosing';
-  if (!laptop.admitted) return 'waiting';
-  if (!handout) return 'ready';
-  if (complete) return 'done';
-  return laptop.shown === handout.id ? 'working' : 'receiving';
+function handoutsOn({ handouts }: LiveSession, { handout, plan }: OnDesk): Handout[] {
+  if (plan) return plan.handouts.flatMap((id) => handouts[id] ?? []);
+  return handout ? [handout] : [];
 }
 
-function currentHandout(session: LiveSession): Handout | undefined {
-  return session.info.current === null ? undefined : session.handouts[session.info.current];
+function laptopState(
+  session: LiveSession,
+  { pupil, admitted, shown }: Laptop,
+  { handout }: OnDesk,
+  handouts: readonly Handout[],
+): LaptopState {
+  if (pupil === null) return 'choosing';
+  if (!admitted) return 'waiting';
+  if (handouts.length === 0) return 'ready';
+  if (handouts.every((one) => isFinished(session, one, pupil))) return 'done';
+  return handout === null || shown === handout.id ? 'working' : 'receiving';
 }
 
-/** Views of handouts that have not changed keep their identity, so that a diff skips them. */
-const handoutViews = new WeakMap<Handout, { answers: AnswersOfHandout; view: HandoutView }>();
+interface HandoutInputs {
+  summaries: object | undefined;
+  ready: HandoutView['ready'];
+  work: object;
+}
+const handoutViewOf = new WeakMap<Handout, { inputs: HandoutInputs; view: HandoutView }>();
+
+function handoutViews(session: LiveSession): Record<string, HandoutView> {
+  return Object.fromEntries(
+    Object.values(session.handouts).map((handout) => [handout.id, handoutView(session, handout)]),
+  );
+}
 
 /** V3 */
-export function handoutView(handout: Handout, answers: AnswersOfHandout): HandoutView {
-  const kept = handoutViews.get(handout);
-  if (kept?.answers === answers) return kept.view;
-  const choices = Object.entries(answers).map(([pupil, items]) => [
-    pupil,
-    Object.fromEntries(Object.values(items).map(({ item, choice }) => [item, choice])),
-  ]);
-  const view: HandoutView = {
-    handout,
-    results: handout.activity.items.map(({ id }) => itemResult(id, answers)),
-    answers: Object.fromEntries(choices) as HandoutView['answers'],
-  };
-  handoutViews.set(handout, { answers, view });
+export function handoutView(session: LiveSession, handout: Handout): HandoutView {
+  const kept = handoutViewOf.get(handout);
+  const ready = readyCount(session, handout);
+  const summaries = session.summaries[handout.id];
+  if (kept && kept.inputs.summaries === summaries && sameReady(kept.inputs.ready, ready)) {
+    return kept.view;
+  }
+  const view: HandoutView = { handout, results: summaries ?? {}, answers: {}, drafts: {}, ready };
+  for (const [pupil, work] of Object.entries(session.work)) {
+    const answers = work.answers[handout.id];
+    if (answers) view.answers[pupil] = pupilAnswers(handout, answers);
+    const drafts = work.drafts[handout.id];
+    if (drafts) view.drafts[pupil] = draftViews(drafts);
+  }
+  handoutViewOf.set(handout, { inputs: { summaries, ready, work: session.work }, view });
   return view;
 }
 
-function itemResult(item: string, answers: AnswersOfHandout): ItemResult {
-  const counts: Record<string, number> = {};
-  for (const ofPupil of Object.values(answers)) {
-    const choice = ofPupil[item]?.choice;
-    if (choice !== undefined) counts[choice] = (counts[choice] ?? 0) + 1;
-  }
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { item, counts, answers: total };
+function sameReady(a: HandoutView['ready'], b: HandoutView['ready']): boolean {
+  return a === b || (a?.laptops === b?.laptops && a?.of === b?.of);
 }
 
-/** V1: what one laptop shows; null once it is unknown. */
-export function laptopView(state: ClassroomState, id: string): LaptopView | null {
-  const { session } = state;
-  const laptop = session?.laptops[id];
-  if (!session || !laptop) return null;
-  return {
-    role: 'laptop',
-    number: laptop.number,
-    className: session.info.class.name,
-    paused: session.info.paused,
-    screen: laptopScreen(state, session, laptop),
-  };
-}
-
-function laptopScreen(
-  state: ClassroomState,
-  session: LiveSession,
-  laptop: Laptop,
-): LaptopView['screen'] {
-  const { pupils } = session.info.class;
-  const pupil = pupils.find((candidate) => candidate.id === laptop.pupil);
-  if (!pupil) {
-    return { kind: 'choosing', pupils, taken: takenPupils(state, session) };
-  }
-  if (!laptop.admitted) return { kind: 'waiting', pupil };
-  const handout = currentHandout(session);
-  if (!handout) return { kind: 'ready', pupil };
-  const given = Object.values(session.answers[handout.id]?.[pupil.id] ?? {});
-  return {
-    kind: 'working',
-    pupil,
-    handout: handout.id,
-    activity: {
-      ...handout.activity,
-      items: handout.activity.items.map(({ id, kind, prompt, choices }) => ({
-        id,
-        kind,
-        prompt,
-        choices,
-      })),
-    },
-    given: Object.fromEntries(given.map(({ item, choice }) => [item, choice])),
-    closed: handout.closed,
-  };
-}
-
-/** Many laptops look at the same list when a class comes in: it is made once per state. */
-const takenOf = new WeakMap<
-  LiveSession['laptops'],
-  { present: object; taken: Record<string, true> }
->();
-
-function takenPupils(state: ClassroomState, session: LiveSession): Record<string, true> {
-  const kept = takenOf.get(session.laptops);
-  if (kept?.present === state.present) return kept.taken;
-  const here = Object.values(session.laptops).filter((laptop) => state.present[laptop.id]);
-  const taken = Object.fromEntries(
-    here.flatMap(({ pupil }) => (pupil === null ? [] : [[pupil, true as const]])),
+/** H4 */
+function readyCount(session: LiveSession, handout: Handout): HandoutView['ready'] {
+  if (handout.state !== 'prefetch' || handout.closed) return null;
+  const concerned = Object.values(session.laptops).filter((laptop) =>
+    peopleOf(laptop).some((pupil) => concerns(session, handout, pupil)),
   );
-  takenOf.set(session.laptops, { present: state.present, taken });
-  return taken;
+  const laptops = concerned.filter(({ ready }) => ready.includes(handout.id)).length;
+  return { laptops, of: concerned.length };
 }
 
-/** The parts of the state that a laptop's view is made of: while they are the same, so is the view. */
-export function laptopViewInputs(state: ClassroomState, id: string): readonly unknown[] {
-  const { session } = state;
-  const laptop = session?.laptops[id];
-  if (!session || !laptop) return [];
-  const mine = laptop.pupil !== null && session.info.current !== null;
-  return [
-    laptop,
-    session.info,
-    mine ? session.answers[session.info.current ?? '']?.[laptop.pupil ?? ''] : null,
-    laptop.pupil === null ? session.laptops : null,
-    laptop.pupil === null ? state.present : null,
-  ];
+type OfItems<Value> = Record<string, Record<string, Value>>;
+const answersViewOf = new WeakMap<OfItems<Answer>, Record<string, PupilAnswer>>();
+
+function pupilAnswers(
+  { activity }: Handout,
+  answers: OfItems<Answer>,
+): Record<string, PupilAnswer> {
+  const kept = answersViewOf.get(answers);
+  if (kept) return kept;
+  const view: Record<string, PupilAnswer> = {};
+  for (const item of activity.items) {
+    const all = answers[item.id];
+    const counting = countingAnswer(all, activity.attempts);
+    if (!all || !counting) continue;
+    const others = Object.values(all)
+      .filter((one) => one !== counting)
+      .sort((a, b) => a.at - b.at);
+    view[item.id] = {
+      ...answerView(item, counting),
+      others: others.map((one) => answerView(item, one)),
+    };
+  }
+  answersViewOf.set(answers, view);
+  return view;
+}
+
+function answerView(item: Item, { given, attempt, at, late }: Answer): AnswerView {
+  const judgement = judge(item, given);
+  return {
+    given,
+    attempt,
+    at,
+    late,
+    verdict: judgement?.verdict ?? null,
+    share: judgement?.share ?? null,
+  };
+}
+
+type Drafts = Work['drafts'][string];
+const draftsViewOf = new WeakMap<Drafts, HandoutView['drafts'][string]>();
+
+function draftViews(drafts: Drafts): HandoutView['drafts'][string] {
+  const kept = draftsViewOf.get(drafts);
+  if (kept) return kept;
+  const view = Object.fromEntries(
+    Object.values(drafts).map(({ item, given, at }) => [item, { given, at }]),
+  );
+  draftsViewOf.set(drafts, view);
+  return view;
+}
+
+const returnedOf = new WeakMap<Work['returns'], SessionView['returned'][string]>();
+
+function returnedViews({ work }: LiveSession): SessionView['returned'] {
+  const made: SessionView['returned'] = {};
+  for (const [pupil, { returns }] of Object.entries(work)) {
+    if (Object.keys(returns).length === 0) continue;
+    const view = returnedOf.get(returns) ?? mapTwice(returns, ({ at, seen }) => ({ at, seen }));
+    returnedOf.set(returns, view);
+    made[pupil] = view;
+  }
+  return made;
+}
+
+function mapTwice<Out>(tree: OfItems<Return>, make: (value: Return) => Out): OfItems<Out> {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, inner]) => [
+      key,
+      Object.fromEntries(Object.entries(inner).map(([name, value]) => [name, make(value)])),
+    ]),
+  );
 }

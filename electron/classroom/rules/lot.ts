@@ -1,0 +1,100 @@
+import type { Context } from '#protocol/context.ts';
+import { accept, refuse, type Outcome } from '#protocol/errors.ts';
+import type { LotCommand, LotEntry, LotLaptop } from '#protocol/lot.ts';
+import { own, without, type ClassroomState } from './state.ts';
+
+/** Laptops by their token, made once per state of the lot. */
+const tokens = new WeakMap<object, Map<string, LotLaptop>>();
+
+function byToken(lot: ClassroomState['lot']): Map<string, LotLaptop> {
+  const kept = tokens.get(lot);
+  if (kept) return kept;
+  const made = new Map(Object.values(lot).map((laptop) => [laptop.token, laptop]));
+  tokens.set(lot, made);
+  return made;
+}
+
+/** P1, P2: the laptop of this token, known again or numbered now. */
+export function lotLaptopArrives(
+  state: ClassroomState,
+  hello: { token: string; number?: number | undefined },
+  context: Context,
+): { state: ClassroomState; laptop: LotLaptop } {
+  const known = byToken(state.lot).get(hello.token);
+  const laptop: LotLaptop = known
+    ? { ...known, lastSeen: context.now }
+    : {
+        id: context.id(),
+        token: hello.token,
+        number: freeNumber(state.lot, hello.number),
+        label: '',
+        lastSeen: context.now,
+      };
+  return { laptop, state: { ...state, lot: { ...state.lot, [laptop.id]: laptop } } };
+}
+
+function freeNumber(lot: ClassroomState['lot'], told: number | undefined): number {
+  const taken = new Set(Object.values(lot).map(({ number }) => number));
+  if (told !== undefined && !taken.has(told)) return told;
+  let number = 1;
+  while (taken.has(number)) number += 1;
+  return number;
+}
+
+/** P3 */
+export function lotLaptopGoes(state: ClassroomState, id: string, now: number): ClassroomState {
+  const laptop = own(state.lot, id);
+  if (!laptop) return state;
+  return { ...state, lot: { ...state.lot, [id]: { ...laptop, lastSeen: now } } };
+}
+
+export function reduceLot(state: ClassroomState, command: LotCommand): Outcome<ClassroomState> {
+  const laptop = own(state.lot, command.laptop);
+  if (!laptop) return refuse('lot/unknown');
+  switch (command.type) {
+    case 'lot/number':
+      return accept(renumbered(state, laptop, command.number));
+    case 'lot/label':
+      return accept(withLot(state, [{ ...laptop, label: command.label }]));
+    case 'lot/remove':
+      return accept({ ...state, lot: without(state.lot, laptop.id) });
+  }
+}
+
+/** P4 */
+function renumbered(state: ClassroomState, laptop: LotLaptop, number: number): ClassroomState {
+  const other = Object.values(state.lot).find((one) => one.number === number);
+  return withLot(state, [
+    ...(other ? [{ ...other, number: laptop.number }] : []),
+    { ...laptop, number },
+  ]);
+}
+
+function withLot(state: ClassroomState, changed: readonly LotLaptop[]): ClassroomState {
+  const lot = { ...state.lot };
+  const laptops = { ...state.session?.laptops };
+  for (const laptop of changed) {
+    lot[laptop.id] = laptop;
+    const inSession = laptops[laptop.id];
+    if (inSession) laptops[laptop.id] = { ...inSession, number: laptop.number };
+  }
+  const session = state.session && { ...state.session, laptops };
+  return { ...state, lot, session };
+}
+
+const entries = new WeakMap<LotLaptop, { here: boolean; entry: LotEntry }>();
+
+/** What the console lists: never a token. Unchanged ones keep their identity. */
+export function lotEntries(state: ClassroomState): Record<string, LotEntry> {
+  return Object.fromEntries(
+    Object.values(state.lot).map((laptop) => {
+      const here = state.present[laptop.id] === true;
+      const kept = entries.get(laptop);
+      if (kept?.here === here) return [laptop.id, kept.entry];
+      const { id, number, label, lastSeen } = laptop;
+      const entry = { id, number, label, lastSeen, here };
+      entries.set(laptop, { here, entry });
+      return [id, entry];
+    }),
+  );
+}
