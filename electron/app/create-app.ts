@@ -143,7 +143,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   /** What a command can be for; asked when one comes, once all of it is there. */
   function parts(): DispatchDeps {
-    return { engine, imports, equipment, pass: hub.pass };
+    return { engine, imports, equipment, documents: storage.documents, pass: hub.pass };
   }
 
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {

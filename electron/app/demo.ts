@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { mostlyRight } from '#classroom/virtual/behaviour.ts';
 import { createVirtualLaptops } from '#classroom/virtual/virtual-laptops.ts';
-import { admit, openSession, sendHandout } from '#classroom/rules/sessions.ts';
+import { sendHandout } from '#classroom/rules/handouts.ts';
+import { solution } from '#classroom/rules/items/registry.ts';
+import { admit, openSession } from '#classroom/rules/sessions.ts';
 import type { ClassroomState } from '#classroom/rules/state.ts';
-import { activitySchema, classSchema } from '#protocol/classroom.ts';
+import { activitySchema } from '#protocol/activity/activity.ts';
+import type { Given } from '#protocol/activity/item.ts';
+import { classSchema } from '#protocol/classroom.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
 import type { App } from './create-app.ts';
@@ -37,7 +41,7 @@ export async function startDemo(app: App, assets: string): Promise<() => void> {
     url: `ws://127.0.0.1:${port}/wire`,
     code: code(),
     count: schoolClass.pupils.length,
-    skill: mostlyRight((activity, item) => rightChoice(app, activity.id, item.id), Math.random),
+    skill: mostlyRight((activity, item) => rightAnswer(app, activity.id, item.id), Math.random),
   });
   laptops.start();
   // The teacher of a rehearsal has a lesson to try out, not twenty-four doors to open.
@@ -68,10 +72,11 @@ function change(
 }
 
 /** What the pupils would know: looked up on the teacher's side, never sent to a laptop. */
-function rightChoice(app: App, activity: string, item: string): string | null {
+function rightAnswer(app: App, activity: string, item: string): Given | null {
   const handouts = Object.values(app.engine.state().classroom.session?.handouts ?? {});
   const handout = handouts.find((sent) => sent.activity.id === activity);
-  return handout?.activity.items.find(({ id }) => id === item)?.right ?? null;
+  const found = handout?.activity.items.find(({ id }) => id === item);
+  return found ? solution(found) : null;
 }
 
 async function portOf(app: App): Promise<number> {

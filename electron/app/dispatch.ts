@@ -14,6 +14,7 @@ import type { ToolCommand } from '#protocol/tools.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
+import { orderPersonalData, type PersonalDataDeps } from './personal-data.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
 import { orderRemotes } from './remotes.ts';
@@ -25,6 +26,7 @@ export interface DispatchDeps {
   engine: Engine;
   imports: Imports;
   equipment: Equipment;
+  documents: PersonalDataDeps['documents'];
   /** Shows on the boards what passes by. */
   pass: (news: LiveNews) => void;
 }
@@ -50,6 +52,11 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'remote/withdraw':
     case 'remote/remove':
       return orderRemotes(deps.engine, command, reply);
+    case 'data/sessions':
+    case 'data/traces':
+    case 'data/forget-pupil':
+    case 'data/forget-session':
+      return orderPersonalData(deps, command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':

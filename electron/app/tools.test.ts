@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassroomState } from '#classroom/rules/state.ts';
+import { NO_SESSION_WORK, type ClassroomState } from '#classroom/rules/state.ts';
 import { EMPTY_STATE, type AppState } from './state/app-state.ts';
 import { storedChanges } from './state/stored.ts';
 import { boardView } from './state/views.ts';
@@ -18,6 +18,8 @@ const laptop = (id: string, who: string | null, admitted: boolean) => ({
   admitted,
   served: [],
   shown: null,
+  partner: null,
+  ready: [],
 });
 
 function inSession(...laptops: ReturnType<typeof laptop>[]): ClassroomState {
@@ -28,12 +30,12 @@ function inSession(...laptops: ReturnType<typeof laptop>[]): ClassroomState {
     openedAt: 1,
     paused: false,
     current: null,
+    follow: false,
   };
   const session = {
     info,
+    ...NO_SESSION_WORK,
     laptops: Object.fromEntries(laptops.map((one) => [one.id, one])),
-    handouts: {},
-    answers: {},
   };
   return { ...EMPTY_STATE.classroom, classes, session };
 }

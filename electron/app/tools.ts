@@ -49,7 +49,13 @@ export function forgetRemoved(before: AppState, after: AppState): AppState {
   const removed = Object.values(before.classroom.classes).filter(
     ({ id }) => !after.classroom.classes[id],
   );
-  if (removed.length === 0 || after.tools === NO_TOOLS) return after;
-  const gone = new Set(removed.flatMap(({ pupils }) => pupils.map(({ id }) => id)));
-  return { ...after, tools: withoutPupils(after.tools, gone) };
+  return forgetOnTools(
+    after,
+    removed.flatMap(({ pupils }) => pupils.map(({ id }) => id)),
+  );
+}
+
+export function forgetOnTools(state: AppState, pupils: readonly string[]): AppState {
+  if (pupils.length === 0 || state.tools === NO_TOOLS) return state;
+  return { ...state, tools: withoutPupils(state.tools, new Set(pupils)) };
 }

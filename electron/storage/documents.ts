@@ -14,6 +14,10 @@ export interface DocumentStore {
   load: (kind: string) => Map<string, unknown>;
   /** All changes or none; they are on the disk when it returns. Throws a `StorageError`. */
   write: (changes: readonly DocumentChange[]) => void;
+  /** How many documents of each kind hold this text, in their id or anywhere in them. */
+  traces: (text: string) => Record<string, number>;
+  /** What was deleted leaves the files of the database, too. */
+  scrub: () => void;
   /** Deletes every document of these kinds. */
   remove: (...kinds: string[]) => void;
 }
@@ -28,6 +32,11 @@ export function createDocumentStore(database: DatabaseSync): DocumentStore {
   );
   const unset = database.prepare('DELETE FROM document WHERE kind = ? AND id = ?');
   const unsetKind = database.prepare('DELETE FROM document WHERE kind = ?');
+
+  const find = database.prepare(
+    `SELECT kind, count(*) AS count FROM document
+     WHERE instr(json, ?) > 0 OR instr(id, ?) > 0 GROUP BY kind`,
+  );
 
   /** Runs `work` in one transaction; whatever fails, the database is as it was. */
   function together(work: () => void): void {
@@ -61,6 +70,12 @@ export function createDocumentStore(database: DatabaseSync): DocumentStore {
         }
       });
     },
+    traces: (text) => {
+      const rows = find.all(text, text);
+      return Object.fromEntries(rows.map((row) => [String(row['kind']), Number(row['count'])]));
+    },
+    // Deleted rows are overwritten (secure_delete); this empties the log that still has them.
+    scrub: () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     remove: (...kinds) => together(() => kinds.forEach((kind) => unsetKind.run(kind))),
   };
 }

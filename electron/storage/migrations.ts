@@ -11,6 +11,13 @@ export const MIGRATIONS: readonly string[] = [
      json TEXT NOT NULL,
      PRIMARY KEY (kind, id)
    ) STRICT, WITHOUT ROWID`,
+  // A pupil may answer an item more than once: pupil / handout / item / answer.
+  `UPDATE document SET id =
+     json_extract(json, '$.pupil') || '/' || json_extract(json, '$.handout') || '/' ||
+     json_extract(json, '$.item') || '/' || json_extract(json, '$.id')
+   WHERE kind = 'answer' AND json_valid(json)
+     AND json_extract(json, '$.pupil') IS NOT NULL AND json_extract(json, '$.handout') IS NOT NULL
+     AND json_extract(json, '$.item') IS NOT NULL AND json_extract(json, '$.id') IS NOT NULL`,
 ];
 
 /** The number of steps that a database has behind it. */

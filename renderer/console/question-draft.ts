@@ -1,4 +1,5 @@
-import type { Activity, Item } from '#protocol/classroom.ts';
+import type { Activity } from '#protocol/activity/activity.ts';
+import type { ItemOf } from '#protocol/activity/item.ts';
 import { LIMITS } from '#protocol/limits.ts';
 
 /** A question while it is being written. `right` is the place of the right choice. */
@@ -46,24 +47,34 @@ export function draftToActivity(draft: QuestionDraft, newId: () => string): Acti
     .map((text, place) => ({ id: newId(), text: text.trim(), place }))
     .filter((choice) => choice.text !== '');
   const prompt = draft.prompt.trim();
-  const item: Item = {
+  const right = kept.find((choice) => choice.place === draft.right);
+  const item: ItemOf<'choice'> = {
     id: newId(),
     kind: 'choice',
-    prompt,
+    prompt: { text: prompt },
+    several: false,
     choices: kept.map(({ id, text }) => ({ id, text })),
-    right: kept.find((choice) => choice.place === draft.right)?.id ?? null,
+    right: right ? [right.id] : [],
   };
-  return { id: newId(), title: prompt.slice(0, LIMITS.nameLength), items: [item] };
+  return {
+    id: newId(),
+    title: prompt.slice(0, LIMITS.nameLength),
+    items: [item],
+    feedback: 'none',
+    attempts: 1,
+    shuffle: { items: false, choices: false },
+    seconds: null,
+  };
 }
 
 /** A question already asked, to be asked again or changed. */
 export function activityToDraft(activity: Activity): QuestionDraft {
   const item = activity.items[0];
-  if (!item) return EMPTY_DRAFT;
-  const right = item.choices.findIndex((choice) => choice.id === item.right);
+  if (item?.kind !== 'choice') return EMPTY_DRAFT;
+  const right = item.choices.findIndex((choice) => item.right.includes(choice.id));
   return {
-    prompt: item.prompt,
-    choices: item.choices.map((choice) => choice.text),
+    prompt: item.prompt.text ?? '',
+    choices: item.choices.map((choice) => choice.text ?? ''),
     right: right < 0 ? null : right,
   };
 }

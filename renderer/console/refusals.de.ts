@@ -253,6 +253,36 @@ export const de: RefusalTexts = {
     safe: 'Die erste Antwort zählt.',
     todo: 'Stellen Sie die Frage bei Bedarf noch einmal.',
   },
+  'session/wrong-pictures': {
+    happened: 'Das sind nicht die drei Bilder dieses Kindes.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Versuchen Sie es noch einmal, oder sehen Sie die Bilder in der Klasse nach.',
+  },
+  'answer/not-possible': {
+    happened: 'Diese Antwort passt nicht zu dieser Frage.',
+    safe: 'Die anderen Antworten sind gespeichert.',
+    todo: 'Laden Sie die Seite des Laptops neu.',
+  },
+  'group/unknown': {
+    happened: 'Diese Gruppe gibt es nicht mehr.',
+    safe: 'Die anderen Gruppen sind unverändert.',
+    todo: 'Wählen Sie eine andere Gruppe.',
+  },
+  'group/too-many': {
+    happened: 'Es gibt schon {limit} Gruppen.',
+    safe: 'Die Gruppen sind unverändert.',
+    todo: 'Entfernen Sie eine Gruppe, bevor Sie eine hinzufügen.',
+  },
+  'lot/unknown': {
+    happened: 'Dieser Laptop gehört nicht mehr zum Bestand.',
+    safe: 'Die anderen Laptops sind unverändert.',
+    todo: 'Er erscheint wieder in der Liste, sobald er sich verbindet.',
+  },
+  'pupil/unknown': {
+    happened: 'Dieses Kind ist nicht in dieser Klasse.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Prüfen Sie die Klassenliste.',
+  },
   'check/running': {
     happened: 'Eine Prüfung läuft schon.',
     safe: 'Sie geht weiter.',

@@ -253,6 +253,36 @@ export const en: RefusalTexts = {
     safe: 'The first answer counts.',
     todo: 'Ask the question again if needed.',
   },
+  'session/wrong-pictures': {
+    happened: 'These are not this pupil’s three pictures.',
+    safe: 'Nothing has changed.',
+    todo: 'Try again, or look at the pictures in the class.',
+  },
+  'answer/not-possible': {
+    happened: 'This answer does not fit this question.',
+    safe: 'The other answers are saved.',
+    todo: 'Reload the laptop’s page.',
+  },
+  'group/unknown': {
+    happened: 'This group does not exist any more.',
+    safe: 'The other groups are unchanged.',
+    todo: 'Choose another group.',
+  },
+  'group/too-many': {
+    happened: 'There are already {limit} groups.',
+    safe: 'The groups are unchanged.',
+    todo: 'Remove a group before you add one.',
+  },
+  'lot/unknown': {
+    happened: 'This laptop is not in the lot any more.',
+    safe: 'The other laptops are unchanged.',
+    todo: 'It comes back to the list when it connects.',
+  },
+  'pupil/unknown': {
+    happened: 'This pupil is not in this class.',
+    safe: 'Nothing has changed.',
+    todo: 'Check the class list.',
+  },
   'check/running': {
     happened: 'A check is already running.',
     safe: 'It goes on.',

@@ -253,6 +253,36 @@ export const fr: RefusalTexts = {
     safe: 'La première réponse compte.',
     todo: 'Posez la question de nouveau si besoin.',
   },
+  'session/wrong-pictures': {
+    happened: 'Ce ne sont pas les trois images de cet élève.',
+    safe: 'Rien n’a changé.',
+    todo: 'Recommencez, ou regardez ses images dans la fiche de la classe.',
+  },
+  'answer/not-possible': {
+    happened: 'Cette réponse ne va pas avec cette question.',
+    safe: 'Les autres réponses sont enregistrées.',
+    todo: 'Rechargez la page du portable.',
+  },
+  'group/unknown': {
+    happened: 'Ce groupe n’existe plus.',
+    safe: 'Les autres groupes sont inchangés.',
+    todo: 'Choisissez un autre groupe.',
+  },
+  'group/too-many': {
+    happened: 'Il y a déjà {limit} groupes.',
+    safe: 'Les groupes sont inchangés.',
+    todo: 'Supprimez un groupe avant d’en ajouter un.',
+  },
+  'lot/unknown': {
+    happened: 'Ce portable n’est plus dans le lot.',
+    safe: 'Les autres portables sont inchangés.',
+    todo: 'Il reviendra dans la liste dès qu’il se connectera.',
+  },
+  'pupil/unknown': {
+    happened: 'Cet élève n’est pas dans cette classe.',
+    safe: 'Rien n’a changé.',
+    todo: 'Vérifiez la liste de la classe.',
+  },
   'check/running': {
     happened: 'Une vérification est déjà en cours.',
     safe: 'Elle continue.',

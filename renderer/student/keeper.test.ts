@@ -9,7 +9,8 @@ const memory = () =>
 const noDatabase = () => {
   throw new Error('IndexedDB is blocked');
 };
-const answer = { id: 'x', handout: 'h1', item: 'i1', choice: 'c1', pupil: 'p1' };
+const given = { kind: 'choice' as const, chosen: ['c1'] };
+const answer = { id: 'x', handout: 'h1', item: 'i1', given, attempt: 1, pupil: 'p1' };
 
 // With IndexedDB itself the keeper is tested in Chromium: test/pages/student.
 describe('the keeper where IndexedDB is blocked', () => {
@@ -22,6 +23,13 @@ describe('the keeper where IndexedDB is blocked', () => {
     await keeper.remove('x');
     expect(await keeper.load()).toEqual([]);
     expect(place.getItem('ardoise-outbox')).toBeNull();
+  });
+
+  it('sends what an older version of the page had kept', async () => {
+    const place = memory();
+    const { given: _given, attempt: _attempt, ...rest } = answer;
+    place.setItem('ardoise-outbox', JSON.stringify([{ ...rest, choice: 'c1' }]));
+    expect(await createKeeper(noDatabase, place).load()).toEqual([answer]);
   });
 
   it('leaves what it cannot read', async () => {

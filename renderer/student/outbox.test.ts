@@ -11,18 +11,20 @@ import {
   type OutboxEntry,
 } from './outbox.ts';
 
+const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 const entry = (id: string, item = `i${id}`): OutboxEntry => ({
   id,
   handout: 'h1',
   item,
-  choice: 'c1',
+  given: chosen('c1'),
+  attempt: 1,
   pupil: 'p1',
 });
 
 describe('the outbox', () => {
   it('keeps an answer once: what is confirmed stands', () => {
     const outbox = keep([], entry('1', 'i1'));
-    expect(keep(outbox, { ...entry('2', 'i1'), choice: 'c2' })).toBe(outbox);
+    expect(keep(outbox, { ...entry('2', 'i1'), given: chosen('c2') })).toBe(outbox);
     expect(keep(outbox, { ...entry('2', 'i1'), pupil: 'p2' })).toHaveLength(2);
   });
 
@@ -54,6 +56,9 @@ describe('the outbox', () => {
 
   it('speaks for the pupil who answered', () => {
     const command = commandOf(entry('1'));
-    expect(laptopCommandSchema.parse(command)).toMatchObject({ pupil: 'p1', choice: 'c1' });
+    expect(laptopCommandSchema.parse(command)).toMatchObject({
+      pupil: 'p1',
+      given: chosen('c1'),
+    });
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { givenSchema } from '#protocol/activity/item.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import { id } from '#protocol/ids.ts';
 
@@ -6,14 +7,17 @@ import { id } from '#protocol/ids.ts';
  * What to do with answers that the app has not acknowledged. An answer carries its own id and its
  * pupil: sent twice it counts once, and after a change of pupil it still reaches the right one.
  */
-export const outboxEntrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   id,
   handout: id,
   item: id,
-  choice: id,
+  given: givenSchema,
+  attempt: z.int(),
   pupil: id,
+  partner: z.optional(id),
 });
-export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+export type OutboxEntry = z.infer<typeof entrySchema>;
+export const outboxEntrySchema = z.pipe(z.transform(readEntry), entrySchema);
 export type Outbox = readonly OutboxEntry[];
 
 /** acked: on the teacher's disk · refused: never will be · kept: send again later. */
@@ -38,12 +42,21 @@ export function fateOf(outcome: { ok: true } | { ok: false; refusal: { code: str
   return FOR_THE_MOMENT.has(outcome.refusal.code) ? 'kept' : 'refused';
 }
 
-/** Which item of which handout is answered by whom. */
-export function answerKey(answer: Pick<OutboxEntry, 'handout' | 'item' | 'pupil'>): string {
-  return `${answer.handout}/${answer.item}/${answer.pupil}`;
+/** What the first version had kept here may still wait to be sent. */
+function readEntry(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('choice' in value)) return value;
+  const { choice, ...rest } = value;
+  return { given: { kind: 'choice', chosen: [choice] }, attempt: 1, ...rest };
 }
 
-/** Adds an answer; a confirmed one stands, a second to the same item changes nothing. */
+/** Which item of which handout is answered by whom, and the how manieth time. */
+export function answerKey(
+  answer: Pick<OutboxEntry, 'handout' | 'item' | 'pupil' | 'attempt'>,
+): string {
+  return `${answer.handout}/${answer.item}/${answer.pupil}/${answer.attempt}`;
+}
+
+/** Adds an answer; a confirmed one stands, a second of the same attempt changes nothing. */
 export function keep(outbox: Outbox, entry: OutboxEntry): Outbox {
   const key = answerKey(entry);
   return outbox.some((kept) => answerKey(kept) === key) ? outbox : [...outbox, entry];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LaptopView } from '#protocol/views.ts';
+import type { LaptopView, OwnAnswer } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import { isAway, isPaused, laptopNumber, screenOf, type Link, type Local } from './screen.ts';
 
@@ -7,7 +7,8 @@ const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
 const item = (id: string) => ({
   id,
   kind: 'choice' as const,
-  prompt: '?',
+  prompt: { text: '?' },
+  several: false,
   choices: [
     { id: 'c1', text: 'un' },
     { id: 'c2', text: 'deux' },
@@ -20,13 +21,26 @@ const view = (screen: LaptopView['screen'], paused = false): LaptopView => ({
   paused,
   screen,
 });
+const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 const working = (given: Record<string, string> = {}, closed = false) =>
   view({
     kind: 'working',
     pupil,
     handout: 'h1',
-    activity: { id: 'a1', title: '', items: [item('i1'), item('i2')] },
-    given,
+    activity: {
+      id: 'a1',
+      title: '',
+      items: [item('i1'), item('i2')],
+      feedback: 'none',
+      attempts: 1,
+      seconds: null,
+    },
+    given: Object.fromEntries(
+      Object.entries(given).map(([key, choice]): [string, OwnAnswer] => [
+        key,
+        { given: chosen(choice), attempt: 1, again: false },
+      ]),
+    ),
     closed,
   });
 const link = (more: Partial<Link> = {}): Link => ({
@@ -42,7 +56,7 @@ const local = (more: Partial<Local> = {}): Local => ({
   acked: {},
   ...more,
 });
-const kept = { id: 'x', handout: 'h1', item: 'i1', choice: 'c2', pupil: 'p1' };
+const kept = { id: 'x', handout: 'h1', item: 'i1', given: chosen('c2'), attempt: 1, pupil: 'p1' };
 
 describe('which screen', () => {
   it('asks for the code, gently when it was wrong', () => {
@@ -81,15 +95,15 @@ describe('which screen', () => {
   it('tells kept from sent, and sent only on the word of the app', () => {
     const outbox = [kept];
     const before = screenOf(link({ view: working() }), local({ outbox }));
-    expect(before).toMatchObject({ current: 1, steps: [{ state: 'kept', choice: 'c2' }, {}] });
-    const acked = { 'h1/i1/p1': 'c2' };
+    expect(before).toMatchObject({ current: 1, steps: [{ state: 'kept', given: chosen('c2') }, {}] });
+    const acked = { 'h1/i1/p1/1': chosen('c2') };
     const after = screenOf(link({ view: working() }), local({ acked }));
-    expect(after).toMatchObject({ current: 1, steps: [{ state: 'sent', choice: 'c2' }, {}] });
+    expect(after).toMatchObject({ current: 1, steps: [{ state: 'sent', given: chosen('c2') }, {}] });
   });
 
   it('shows what the app has when another answer stood already', () => {
     const screen = screenOf(link({ view: working({ i1: 'c1' }) }), local({ outbox: [kept] }));
-    expect(screen).toMatchObject({ steps: [{ state: 'sent', choice: 'c1' }, {}] });
+    expect(screen).toMatchObject({ steps: [{ state: 'sent', given: chosen('c1') }, {}] });
   });
 
   it("does not take another pupil's kept answer for this one's", () => {

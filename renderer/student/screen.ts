@@ -1,6 +1,7 @@
 import { CLOSE } from '#protocol/wire.ts';
 import type { Pupil } from '#protocol/classroom.ts';
-import type { LaptopActivity, LaptopView } from '#protocol/views.ts';
+import type { Given, LaptopItemOf } from '#protocol/activity/item.ts';
+import type { LaptopView } from '#protocol/views.ts';
 import { answerKey, type Outbox } from './outbox.ts';
 
 /** Which screen the pupil sees, from what the app said, the link, and what this laptop keeps. */
@@ -20,15 +21,16 @@ export interface Local {
   wrongCode: boolean;
   outbox: Outbox;
   /** Answers on the teacher's disk, by `answerKey`, until the view shows them as well. */
-  acked: Readonly<Record<string, string>>;
+  acked: Readonly<Record<string, Given>>;
 }
 
-export type Item = LaptopActivity['items'][number];
+/** The kind that has a player here so far. */
+export type Item = LaptopItemOf<'choice'>;
 
 /** open: to be answered · kept: confirmed, on its way · sent: on the teacher's disk. */
 export interface Step {
   item: Item;
-  choice: string | null;
+  given: Given | null;
   state: 'open' | 'kept' | 'sent';
 }
 
@@ -49,7 +51,9 @@ export function screenOf({ view, status, closedBy }: Link, local: Local): Screen
   if (status === 'closed') return closedScreen(closedBy, local.wrongCode);
   if (local.code === null) return { kind: 'code', wrong: local.wrongCode };
   if (!view) return { kind: 'connecting' };
-  return view.screen.kind === 'working' ? workScreen(view.screen, local) : view.screen;
+  if (view.screen.kind === 'working') return workScreen(view.screen, local);
+  // The list of a work plan has no screen yet.
+  return view.screen.kind === 'plan' ? { kind: 'ready', pupil: view.screen.pupil } : view.screen;
 }
 
 function closedScreen(closedBy: number | null, wrong: boolean): Screen {
@@ -69,7 +73,9 @@ type Work = Extract<LaptopView['screen'], { kind: 'working' }>;
 
 function workScreen(work: Work, local: Local): Screen {
   const { pupil, handout } = work;
-  const steps = work.activity.items.map((item) => stepOf(work, item, local));
+  const steps = work.activity.items.flatMap((item) =>
+    item.kind === 'choice' ? [stepOf(work, item, local)] : [],
+  );
   const current = steps.findIndex((step) => step.state === 'open');
   if (current >= 0 && !work.closed) return { kind: 'question', pupil, handout, steps, current };
   const allSent = steps.every((step) => step.state !== 'kept');
@@ -78,13 +84,14 @@ function workScreen(work: Work, local: Local): Screen {
 
 /** What the app shows as given is certain; then what it acknowledged; then what is kept here. */
 function stepOf(work: Work, item: Item, local: Local): Step {
-  const key = answerKey({ handout: work.handout, item: item.id, pupil: work.pupil.id });
-  const sent = work.given[item.id] ?? local.acked[key];
-  if (sent !== undefined) return { item, choice: sent, state: 'sent' };
+  const { handout, pupil } = work;
+  const key = answerKey({ handout, item: item.id, pupil: pupil.id, attempt: 1 });
+  const sent = work.given[item.id]?.given ?? local.acked[key];
+  if (sent !== undefined) return { item, given: sent, state: 'sent' };
   const kept = local.outbox.find((entry) => answerKey(entry) === key);
   return kept
-    ? { item, choice: kept.choice, state: 'kept' }
-    : { item, choice: null, state: 'open' };
+    ? { item, given: kept.given, state: 'kept' }
+    : { item, given: null, state: 'open' };
 }
 
 /** Screens on which a pause of the class is shown: those of somebody who is in. */

@@ -9,6 +9,7 @@ import { plainKeeper } from './keeper.ts';
 import { createStudentStore, type LaptopConnection } from './store.ts';
 
 const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
+const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 const choices = [
   { id: 'c1', text: 'un' },
   { id: 'c2', text: 'deux' },
@@ -25,7 +26,16 @@ const view: LaptopView = {
     activity: {
       id: 'a1',
       title: '',
-      items: ['i1', 'i2'].map((id) => ({ id, kind: 'choice' as const, prompt: '?', choices })),
+      items: ['i1', 'i2'].map((id) => ({
+        id,
+        kind: 'choice' as const,
+        prompt: { text: '?' },
+        several: false,
+        choices,
+      })),
+      feedback: 'none',
+      attempts: 1,
+      seconds: null,
     },
     given: {},
     closed: false,
@@ -87,20 +97,24 @@ describe("the laptop's store", () => {
   it('keeps an answer before it sends it, and lets go of it only when it is acknowledged', async () => {
     const { student, link, memory } = laptop();
     link().open();
-    await student.confirm('i1', 'c2');
+    await student.confirm('i1', chosen('c2'));
     expect(memory.getItem('ardoise-outbox')).toContain('id0');
-    expect(link().sent[0]?.command).toMatchObject({ id: 'id0', choice: 'c2', pupil: 'p1' });
+    expect(link().sent[0]?.command).toMatchObject({
+      id: 'id0',
+      given: chosen('c2'),
+      pupil: 'p1',
+    });
     expect(student.state.getState().outbox).toHaveLength(1);
     link().sent[0]?.settle({ ok: true, result: undefined });
     await turn();
-    expect(student.state.getState()).toMatchObject({ outbox: [], acked: { 'h1/i1/p1': 'c2' } });
+    expect(student.state.getState()).toMatchObject({ outbox: [], acked: { 'h1/i1/p1/1': chosen('c2') } });
     expect(memory.getItem('ardoise-outbox')).toBeNull();
   });
 
   it('sends the same answer again after a link that broke, and drops one refused for good', async () => {
     const { student, link, timers } = laptop();
     link().open();
-    await student.confirm('i1', 'c2');
+    await student.confirm('i1', chosen('c2'));
     link().sent[0]?.settle(refused('wire/no-answer'));
     await turn();
     expect(student.state.getState().outbox).toHaveLength(1);
@@ -114,7 +128,7 @@ describe("the laptop's store", () => {
   it('takes a second answer to the same question for nothing', async () => {
     const { student, link } = laptop();
     link().open();
-    await Promise.all([student.confirm('i1', 'c2'), student.confirm('i1', 'c1')]);
+    await Promise.all([student.confirm('i1', chosen('c2')), student.confirm('i1', chosen('c1'))]);
     expect(student.state.getState().outbox).toHaveLength(1);
   });
 
@@ -122,7 +136,7 @@ describe("the laptop's store", () => {
     const { student, link } = laptop();
     link().open();
     link().store.setState({ status: 'lost' });
-    await student.confirm('i1', 'c1');
+    await student.confirm('i1', chosen('c1'));
     expect(link().sent).toEqual([]);
     link().store.setState({ status: 'open' });
     expect(link().sent[0]?.command).toMatchObject({ item: 'i1' });
@@ -131,7 +145,7 @@ describe("the laptop's store", () => {
   it('forgets the pupil and the code when the session is over, not what is still to be sent', async () => {
     const { student, link, codes, memory } = laptop();
     link().open();
-    await student.confirm('i1', 'c1');
+    await student.confirm('i1', chosen('c1'));
     link().store.setState({ status: 'closed', closedBy: CLOSE.sessionClosed });
     const state = student.state.getState();
     expect(state).toMatchObject({ view: null, code: null, acked: {} });

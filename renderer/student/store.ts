@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CLOSE } from '#protocol/wire.ts';
+import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import type { LaptopView } from '#protocol/views.ts';
@@ -32,7 +33,7 @@ export interface StudentStore {
   choosePupil(pupil: string): Promise<void>;
   leave(): Promise<void>;
   /** "C'est mon choix": kept here first, then sent until it is acknowledged. */
-  confirm(item: string, choice: string): Promise<void>;
+  confirm(item: string, given: Given): Promise<void>;
   /** The handout is drawn; told once per handout, again when the link broke meanwhile. */
   shown(handout: string): Promise<void>;
   /** After another tab took over, or after trouble. */
@@ -129,7 +130,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     const { outbox, acked } = state.getState();
     state.setState({
       outbox: without(outbox, entry.id),
-      acked: fate === 'acked' ? { ...acked, [answerKey(entry)]: entry.choice } : acked,
+      acked: fate === 'acked' ? { ...acked, [answerKey(entry)]: entry.given } : acked,
     });
     await keeper.remove(entry.id);
     flush();
@@ -170,12 +171,12 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     },
     choosePupil: (pupil) => ask({ type: 'laptop/choose-pupil', pupil }),
     leave: () => ask({ type: 'laptop/leave' }),
-    async confirm(item, choice) {
+    async confirm(item, given) {
       const now = state.getState();
       const screen = screenOf(now, now);
       if (screen.kind !== 'question') return;
       const { handout, pupil } = screen;
-      const entry = { id: deps.newId(), handout, item, choice, pupil: pupil.id };
+      const entry = { id: deps.newId(), handout, item, given, attempt: 1, pupil: pupil.id };
       if (keep(now.outbox, entry) === now.outbox) return;
       state.setState({ outbox: keep(now.outbox, entry) });
       await keeper.put(entry);

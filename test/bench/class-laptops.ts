@@ -134,7 +134,8 @@ function answer(number: number): void {
       id: `r${round}-${index}`,
       handout: laptop.handout,
       item: 'i1',
-      choice: index % 2 === 0 ? 'a' : 'b',
+      given: { kind: 'choice', chosen: [index % 2 === 0 ? 'a' : 'b'] },
+      attempt: 1,
       pupil: laptop.pupil,
     });
   }

@@ -126,7 +126,7 @@ async function ours(size: number): Promise<Figures> {
 function answersOf(view: ConsoleView, round: number): number {
   const handouts = Object.values(view.session?.handouts ?? {});
   const mine = handouts.find(({ handout }) => handout.activity.id === `q${round}`);
-  return mine?.results[0]?.answers ?? 0;
+  return mine?.results['i1']?.answers ?? 0;
 }
 
 /** A school class has 60 pupils at most: the bench's own is written to the data folder beforehand. */

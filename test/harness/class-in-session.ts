@@ -1,3 +1,4 @@
+import type { Given } from '#protocol/activity/item.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import type { RunningApp } from './start-app.ts';
 import { openTeacherPage, type WirePage } from './wire-page.ts';
@@ -47,13 +48,14 @@ export async function openClass(
       const { session } = teacher.view();
       const newest = Object.values(session?.handouts ?? {}).at(-1);
       const item = newest?.handout.activity.items[0];
-      if (!session || !newest || !item) return {};
-      const wordsOf = (choice: string | undefined) =>
-        item.choices.find(({ id }) => id === choice)?.text ?? '';
+      if (!session || !newest || item?.kind !== 'choice') return {};
+      const wordsOf = (given: Given | undefined) =>
+        item.choices.find(({ id }) => given?.kind === 'choice' && given.chosen.includes(id))
+          ?.text ?? '';
       return Object.fromEntries(
         Object.entries(newest.answers).map(([pupil, given]) => [
           session.session.class.pupils.find(({ id }) => id === pupil)?.name ?? pupil,
-          wordsOf(given[item.id]),
+          wordsOf(given[item.id]?.given),
         ]),
       );
     },

@@ -4,7 +4,8 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { isAnimal } from '#kit/animals.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
-import { activitySchema, classSchema } from '#protocol/classroom.ts';
+import { activitySchema } from '#protocol/activity/activity.ts';
+import { classSchema } from '#protocol/classroom.ts';
 
 const asset = (name: string) =>
   fileURLToPath(new URL(`../../assets/demo/${name}`, import.meta.url));
@@ -23,9 +24,11 @@ describe('the demo', () => {
     const activities = z.array(activitySchema).parse(json('demo-questions.json'));
     expect(new Set(activities.map((activity) => activity.id)).size).toBe(3);
     for (const { items } of activities) {
-      for (const { choices, right } of items) {
+      for (const item of items) {
+        if (item.kind !== 'choice') throw new Error('another kind');
+        const { choices, right } = item;
         expect(new Set(choices.map((choice) => choice.text)).size).toBe(choices.length);
-        expect(choices.filter((choice) => choice.id === right)).toHaveLength(1);
+        expect(choices.filter((choice) => right.includes(choice.id))).toHaveLength(1);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { summariesOf } from '#classroom/rules/answers.ts';
 import { addDocument } from '#lesson/rules/import-document.ts';
 import { reduceInk } from '#lesson/rules/ink/reduce.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
@@ -30,8 +31,25 @@ const schoolClass = { id: 'c1', name: 'CM1', pupils: [pupil] };
 const activity = {
   id: 'q',
   title: '',
-  items: [{ id: 'i', kind: 'choice' as const, prompt: '?', choices: [], right: null }],
+  items: [
+    {
+      id: 'i',
+      kind: 'choice' as const,
+      prompt: { text: '?' },
+      several: false,
+      choices: [
+        { id: 'a', text: 'x' },
+        { id: 'b', text: 'y' },
+      ],
+      right: ['a'],
+    },
+  ],
+  feedback: 'none' as const,
+  attempts: 1,
+  shuffle: { items: false, choices: false },
+  seconds: null,
 };
+const chosen = { kind: 'choice' as const, chosen: ['a'] };
 
 const stroke = (from: number): Stroke => ({
   tool: 'pen',
@@ -45,7 +63,9 @@ const stroke = (from: number): Stroke => ({
 function fullState(): AppState {
   const document = { name: 'a.pdf', blob: 'a'.repeat(64), pageCount: 3 };
   const lesson = addDocument(EMPTY_STATE.lesson, document, 'new', context);
-  const answer = { id: 'u', handout: 'h', item: 'i', pupil: 'p1', choice: 'a', at: 1 };
+  const of = { handout: 'h', item: 'i', pupil: 'p1', at: 1 };
+  const answer = { ...of, id: 'u', given: chosen, attempt: 1, late: false };
+  const draft = { ...of, given: chosen, attempt: 2, version: 3 };
   const info = {
     id: 's',
     class: schoolClass,
@@ -53,6 +73,7 @@ function fullState(): AppState {
     openedAt: 1,
     paused: false,
     current: 'h',
+    follow: true,
   };
   const laptop = {
     id: 'l',
@@ -62,16 +83,28 @@ function fullState(): AppState {
     admitted: true,
     served: ['p1'],
     shown: null,
+    partner: null,
+    ready: ['h'],
   };
-  const choices = [
-    { id: 'a', text: 'x' },
-    { id: 'b', text: 'y' },
-  ];
   const handout = {
     id: 'h',
-    activity: { ...activity, items: [{ ...activity.items[0], choices }] },
+    activity,
     sentAt: 1,
     closed: false,
+    order: 1,
+    to: { kind: 'group' as const, group: 'g' },
+    state: 'started' as const,
+    plan: 'plan1',
+  };
+  const handouts = { h: handout };
+  const work = {
+    p1: {
+      desk: { pupil: 'p1', hand: 7, open: 'h' },
+      answers: { h: { i: { u: answer } } },
+      drafts: { h: { i: draft } },
+      progress: { h: { handout: 'h', pupil: 'p1', begunAt: 3, doneAt: null } },
+      returns: { h: { i: { ...of, strokes: [], text: 'Bravo', seen: false } } },
+    },
   };
   return {
     ...EMPTY_STATE,
@@ -85,10 +118,15 @@ function fullState(): AppState {
       session: {
         info,
         laptops: { l: laptop },
-        handouts: { h: handout as never },
-        answers: { h: { p1: { i: answer } } },
+        groups: { g: { id: 'g', name: 'Les renards', colour: 'leaf', pupils: ['p1'] } },
+        handouts,
+        plans: { plan1: { id: 'plan1', title: 'Lundi', order: 'fixed', handouts: ['h'] } },
+        work,
+        summaries: summariesOf({ handouts, work }),
       },
+      lot: { l: { id: 'l', token: 't', number: 1, label: 'Bleu', lastSeen: 9 } },
       closed: {},
+      forgotten: {},
       remotes: { r: { id: 'r', number: 1, proof: 'a'.repeat(64), pairedAt: 1 } },
       present: {},
     },

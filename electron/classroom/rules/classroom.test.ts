@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity, ClassroomCommand, LaptopCommand } from '#protocol/classroom.ts';
+import type { Activity } from '#protocol/activity/activity.ts';
+import type { ClassroomCommand, LaptopCommand } from '#protocol/classroom.ts';
 import type { Context } from '#protocol/context.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import { laptopArrives, laptopGoes, reduceLaptop } from './laptops.ts';
 import { reduceClassroom } from './reduce.ts';
 import { NO_CLASSROOM, type ClassroomState } from './state.ts';
-import { laptopView, laptopViewInputs, sessionView } from './views.ts';
+import { laptopView, laptopViewInputs } from './laptop-view.ts';
+import { sessionView } from './views.ts';
 
 /** What the console's view of a session has from elsewhere. */
 const OUTSIDE = { join: null, remotes: { qr: null, phones: {} }, refusedFrames: 0 };
@@ -18,15 +20,21 @@ const QUESTION: Activity = {
     {
       id: 'i1',
       kind: 'choice',
-      prompt: 'Combien ?',
+      prompt: { text: 'Combien ?' },
+      several: false,
       choices: [
         { id: 'a', text: '3/8' },
         { id: 'b', text: '5/8' },
       ],
-      right: 'b',
+      right: ['b'],
     },
   ],
+  feedback: 'none',
+  attempts: 1,
+  shuffle: { items: false, choices: false },
+  seconds: null,
 };
+const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 
 /** A classroom that is driven like the real one and throws on a refusal. */
 function classroom(names = ['Léa', 'Tom', 'Zoé']) {
@@ -71,11 +79,11 @@ function classroom(names = ['Léa', 'Tom', 'Zoé']) {
     give(_laptop: string, id: string, choice: string, pupil: string): LaptopCommand {
       const handout =
         state.session?.info.current ?? Object.keys(state.session?.handouts ?? {})[0] ?? '';
-      return { type: 'laptop/answer', id, handout, item: 'i1', choice, pupil };
+      return { type: 'laptop/answer', id, handout, item: 'i1', given: chosen(choice), attempt: 1, pupil };
     },
     screen: (laptop: string) => laptopView(state, laptop)?.screen,
     tile: (laptop: string) => sessionView(state, OUTSIDE)?.laptops[laptop],
-    counts: () => Object.values(sessionView(state, OUTSIDE)?.handouts ?? {})[0]?.results[0]?.counts,
+    counts: () => Object.values(sessionView(state, OUTSIDE)?.handouts ?? {})[0]?.results['i1']?.counts,
   };
   room.run({ type: 'class/save', name: ' CM1 ', names });
   return room;
@@ -209,7 +217,7 @@ describe('a session', () => {
     const once = room.state;
     room.laptop(laptop, given);
     expect(room.state).toBe(once);
-    expect(room.tryLaptop(laptop, room.give(laptop, 'y', 'a', lea))).toBe('answer/already-given');
+    room.laptop(laptop, room.give(laptop, 'y', 'a', lea));
     expect(room.counts()).toEqual({ b: 1 });
     const elsewhere = { ...room.give(laptop, 'z', 'a', lea), item: 'none' } as LaptopCommand;
     expect(room.tryLaptop(laptop, elsewhere)).toBe('answer/unknown-item');
@@ -228,7 +236,8 @@ describe('a session', () => {
       id: 'x',
       handout,
       item: 'i1',
-      choice: 'a',
+      given: chosen('a'),
+      attempt: 1,
       pupil: lea,
     });
     expect(room.counts()).toEqual({ a: 1 });
@@ -246,7 +255,7 @@ describe('a session', () => {
     expect(Object.values(room.state.closed)).toEqual([before]);
     expect(room.try({ type: 'session/close' })).toBe('session/none');
     room.run({ type: 'session/open', class: Object.keys(room.state.classes)[0] ?? '' });
-    expect(room.state.session).toMatchObject({ laptops: {}, handouts: {}, answers: {} });
+    expect(room.state.session).toMatchObject({ laptops: {}, handouts: {}, work: {} });
   });
 
   it('[S10] follows its class', () => {
@@ -311,10 +320,12 @@ describe('views', () => {
     room.go(laptop);
     const second = sessionView(room.state, OUTSIDE);
     const handout = room.state.session?.info.current ?? '';
-    expect(first?.handouts[handout]?.results).toEqual([
-      { item: 'i1', counts: { b: 1 }, answers: 1 },
-    ]);
-    expect(first?.handouts[handout]?.answers).toEqual({ [lea]: { i1: 'b' } });
+    expect(first?.handouts[handout]?.results).toEqual({
+      i1: { counts: { b: 1 }, answers: 1, verdicts: { right: 1, partly: 0, wrong: 0 } },
+    });
+    expect(first?.handouts[handout]?.answers).toMatchObject({
+      [lea]: { i1: { given: chosen('b'), verdict: 'right', others: [] } },
+    });
     expect(second?.handouts[handout]).toBe(first?.handouts[handout]);
   });
 

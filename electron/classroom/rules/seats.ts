@@ -9,10 +9,11 @@ type Choice = Omit<Extract<LaptopCommand, { type: 'laptop/choose-pupil' }>, 'typ
 export function choosePupil(
   state: ClassroomState,
   laptop: Laptop,
-  { pupil, partner = null, pictures }: Choice,
+  { pupil, partner: second, pictures }: Choice,
 ): Outcome<ClassroomState> {
   const { session } = state;
   if (!session) return refuse('session/none');
+  const partner = second ?? null;
   const problem = unknownIn(session.info.class, [pupil, partner]);
   if (problem) return refuse(problem);
   if (laptop.pupil === pupil && laptop.partner === partner) return accept(state);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { LaptopView } from '#protocol/views.ts';
+import type { LaptopItem } from '#protocol/activity/item.ts';
+import type { LaptopActivity, LaptopView, OwnAnswer } from '#protocol/views.ts';
 import {
   characterOf,
   mostlyRight,
   nextAbsence,
   nextPlan,
   thinkingMs,
-  type LaptopItem,
   type Situation,
 } from './behaviour.ts';
 import { seeded } from './seeded.ts';
@@ -15,7 +15,8 @@ const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
 const item = (id: string): LaptopItem => ({
   id,
   kind: 'choice',
-  prompt: 'Combien ?',
+  prompt: { text: 'Combien ?' },
+  several: false,
   choices: ['a', 'b', 'c'].map((choice) => ({ id: choice, text: choice })),
 });
 const choosing = (taken: readonly boolean[]): LaptopView['screen'] => ({
@@ -23,12 +24,26 @@ const choosing = (taken: readonly boolean[]): LaptopView['screen'] => ({
   pupils: taken.map((_is, index) => ({ ...pupil, id: `p${index}` })),
   taken: Object.fromEntries(taken.flatMap((is, index) => (is ? [[`p${index}`, true]] : []))),
 });
+const answerOf = (...chosen: string[]) => ({ kind: 'choice' as const, chosen });
+const activityOf = (title: string, ...ids: string[]): LaptopActivity => ({
+  id: 'a1',
+  title,
+  items: ids.map(item),
+  feedback: 'none',
+  attempts: 1,
+  seconds: null,
+});
 const working = (given: Record<string, string> = {}, closed = false): LaptopView['screen'] => ({
   kind: 'working',
   pupil,
   handout: 'h1',
-  activity: { id: 'a1', title: 'Fractions', items: [item('i1'), item('i2')] },
-  given,
+  activity: activityOf('Fractions', 'i1', 'i2'),
+  given: Object.fromEntries(
+    Object.entries(given).map(([key, choice]): [string, OwnAnswer] => [
+      key,
+      { given: answerOf(choice), attempt: 1, again: false },
+    ]),
+  ),
   closed,
 });
 
@@ -38,7 +53,7 @@ function situation(screen: LaptopView['screen'], more: Partial<Situation> = {}):
     memory: { shown: 'h1', answered: new Set(), refused: new Set(), planned: null },
     character: 'steady',
     index: 0,
-    skill: () => 'b',
+    skill: () => answerOf('b'),
     random: seeded(1),
     ...more,
   };
@@ -86,7 +101,10 @@ describe('what a pupil does next', () => {
   });
 
   it('answers one question after the other with what her skill gives', () => {
-    expect(nextPlan(situation(working()))?.act).toMatchObject({ item: 'i1', choice: 'b' });
+    expect(nextPlan(situation(working()))?.act).toMatchObject({
+      item: 'i1',
+      given: answerOf('b'),
+    });
     expect(nextPlan(situation(working({ i1: 'a' })))?.act).toMatchObject({ item: 'i2' });
     expect(nextPlan(situation(working({ i1: 'a', i2: 'c' })))).toBeNull();
   });
@@ -101,7 +119,8 @@ describe('what a pupil does next', () => {
 
   it('guesses one of the choices when she has no idea', () => {
     const act = nextPlan(situation(working(), { skill: () => null }))?.act;
-    expect(act?.kind === 'answer' && ['a', 'b', 'c'].includes(act.choice)).toBe(true);
+    const given = act?.kind === 'answer' && act.given.kind === 'choice' ? act.given.chosen : [];
+    expect(['a', 'b', 'c']).toContain(given[0]);
   });
 
   it('does nothing while paused, after closing, or when she never answers', () => {
@@ -131,9 +150,12 @@ describe('a class', () => {
 
   it('mostly knows, and errs among the wrong choices', () => {
     const random = seeded(3);
-    const skill = mostlyRight(() => 'b', random, 0.8);
-    const activity = { id: 'a1', title: '', items: [item('i1')] };
-    const given = Array.from({ length: 1000 }, () => skill(activity, item('i1')));
+    const skill = mostlyRight(() => answerOf('b'), random, 0.8);
+    const activity = activityOf('', 'i1');
+    const given = Array.from({ length: 1000 }, () => {
+      const answer = skill(activity, item('i1'));
+      return answer?.kind === 'choice' ? answer.chosen[0] : null;
+    });
     const right = given.filter((choice) => choice === 'b').length;
     expect(right).toBeGreaterThan(740);
     expect(right).toBeLessThan(860);

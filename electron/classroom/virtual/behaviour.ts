@@ -1,3 +1,4 @@
+import type { Given, LaptopItem, LaptopItemOf } from '#protocol/activity/item.ts';
 import type { LaptopActivity, LaptopView } from '#protocol/views.ts';
 
 /**
@@ -5,10 +6,9 @@ import type { LaptopActivity, LaptopView } from '#protocol/views.ts';
  * next and after how long. Times are human milliseconds; the laptop scales them by its pace.
  */
 export type Random = () => number;
-export type LaptopItem = LaptopActivity['items'][number];
 
-/** What a pupil would choose; null when she has no idea and guesses. Knows what laptops do not. */
-export type Skill = (activity: LaptopActivity, item: LaptopItem) => string | null;
+/** What a pupil would answer; null when she has no idea and guesses. Knows what laptops do not. */
+export type Skill = (activity: LaptopActivity, item: LaptopItem) => Given | null;
 
 /** steady: answers in 4–40 s · slow: half a minute and more · silent: joins and never answers. */
 export type Character = 'steady' | 'slow' | 'silent';
@@ -16,7 +16,7 @@ export type Character = 'steady' | 'slow' | 'silent';
 export type Act =
   | { kind: 'choose'; pupil: string }
   | { kind: 'shown'; handout: string }
-  | { kind: 'answer'; handout: string; item: string; choice: string; pupil: string };
+  | { kind: 'answer'; handout: string; item: string; given: Given; pupil: string };
 
 /** `key` names what the plan is about: as long as it stays, the pupil stays with her plan. */
 export interface Plan {
@@ -75,6 +75,8 @@ export function nextPlan(situation: Situation): Plan | null {
       return choosePlan(situation, view.screen);
     case 'working':
       return workPlan(situation, view.screen);
+    // A plan of free order is beyond them: they wait.
+    case 'plan':
     case 'waiting':
     case 'ready':
       return null;
@@ -115,15 +117,20 @@ function workPlan(situation: Situation, work: Work): Plan | null {
       !memory.answered.has(`${work.handout}/${id}/${work.pupil.id}`),
   );
   if (!item || work.closed || character === 'silent') return null;
-  const guess = pick(item.choices, random)?.id;
-  const choice = situation.skill(work.activity, item) ?? guess;
-  if (choice === undefined) return null;
+  const given = situation.skill(work.activity, item) ?? guess(item, random);
+  if (given === null) return null;
   const { handout, pupil } = work;
   return {
     key: `answer/${handout}/${item.id}/${pupil.id}`,
     afterMs: thinkingMs(character, random),
-    act: { kind: 'answer', handout, item: item.id, choice, pupil: pupil.id },
+    act: { kind: 'answer', handout, item: item.id, given, pupil: pupil.id },
   };
+}
+
+/** One of the choices; null where there is nothing to tap. */
+function guess(item: LaptopItem, random: Random): Given | null {
+  const choice = item.kind === 'choice' ? pick(item.choices, random) : undefined;
+  return choice ? { kind: 'choice', chosen: [choice.id] } : null;
 }
 
 export function pick<Thing>(things: readonly Thing[], random: Random): Thing | undefined {
@@ -131,16 +138,29 @@ export function pick<Thing>(things: readonly Thing[], random: Random): Thing | u
 }
 
 /**
- * A class that mostly knows: `rightOf` tells the right choice, `share` how often it is found.
+ * A class that mostly knows: `rightOf` tells the right answer, `share` how often it is found.
  * The others choose among the wrong ones.
  */
 export function mostlyRight(rightOf: Skill, random: Random, share = 0.78): Skill {
   return (activity, item) => {
     const right = rightOf(activity, item);
     if (right === null || random() < share) return right;
-    const wrong = item.choices.filter((choice) => choice.id !== right);
-    return pick(wrong, random)?.id ?? right;
+    return item.kind === 'choice' && right.kind === 'choice'
+      ? (wrongChoice(item, right.chosen, random) ?? right)
+      : right;
   };
+}
+
+function wrongChoice(
+  { choices }: LaptopItemOf<'choice'>,
+  right: readonly string[],
+  random: Random,
+): Given | null {
+  const wrong = pick(
+    choices.filter(({ id }) => !right.includes(id)),
+    random,
+  );
+  return wrong ? { kind: 'choice', chosen: [wrong.id] } : null;
 }
 
 /** When some laptop of the lot goes away next, and for how long: a lid closed, Wi-Fi lost. */

@@ -88,7 +88,16 @@ const working = viewOf({
   activity: {
     id: 'a1',
     title: 'Fractions',
-    items: ['i1', 'i2'].map((id) => ({ id, kind: 'choice' as const, prompt: '?', choices })),
+    items: ['i1', 'i2'].map((id) => ({
+      id,
+      kind: 'choice' as const,
+      prompt: { text: '?' },
+      several: false,
+      choices,
+    })),
+    feedback: 'none',
+    attempts: 1,
+    seconds: null,
   },
   given: {},
   closed: false,
@@ -110,7 +119,7 @@ async function started(
     count: 1,
     pace: 0,
     random: seeded(11),
-    skill: () => 'c2',
+    skill: () => ({ kind: 'choice', chosen: ['c2'] }),
     ...more,
   });
   cleanups.push(fake.close, () => lot.stop());
@@ -138,8 +147,8 @@ describe('a virtual laptop', () => {
       { type: 'laptop/choose-pupil', pupil: 'lea' },
       { type: 'laptop/choose-pupil', pupil: 'tom' },
       { type: 'laptop/shown', handout: 'h1' },
-      { type: 'laptop/answer', item: 'i1', choice: 'c2', pupil: 'tom' },
-      { type: 'laptop/answer', item: 'i2', choice: 'c2', pupil: 'tom' },
+      { type: 'laptop/answer', item: 'i1', given: { chosen: ['c2'] }, pupil: 'tom' },
+      { type: 'laptop/answer', item: 'i2', given: { chosen: ['c2'] }, pupil: 'tom' },
     ]);
   });
 

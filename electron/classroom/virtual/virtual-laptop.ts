@@ -121,8 +121,9 @@ export function createVirtualLaptop(options: VirtualLaptopOptions): VirtualLapto
   async function deliver(answer: AnswerCommand): Promise<ErrorCode | undefined> {
     if (inFlight.has(answer.id)) return undefined;
     inFlight.add(answer.id);
-    const { id, handout, item, choice, pupil } = answer;
-    const problem = await link.send({ type: 'laptop/answer', id, handout, item, choice, pupil });
+    const { id, handout, item, given, pupil } = answer;
+    const command = { type: 'laptop/answer' as const, id, handout, item, given, attempt: 1, pupil };
+    const problem = await link.send(command);
     inFlight.delete(id);
     if (problem && RETRY_LATER.includes(problem)) {
       // A broken link is retried by the next welcome; the others by time.

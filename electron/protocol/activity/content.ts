@@ -37,8 +37,8 @@ const fields = {
   sound: z.optional(soundSchema),
 };
 
-const saysSomething = z.refine(
-  (content: { text?: unknown; picture?: unknown; sound?: unknown }) =>
+const saysSomething = z.refine<{ text?: unknown; picture?: unknown; sound?: unknown }>(
+  (content) =>
     content.text !== undefined || content.picture !== undefined || content.sound !== undefined,
 );
 

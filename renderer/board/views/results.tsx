@@ -8,21 +8,20 @@ type ResultsOverlay = Extract<BoardView['overlay'], { kind: 'results' }>;
 /** How the class answered, without a single name. */
 export function Results({ overlay }: { readonly overlay: ResultsOverlay }) {
   const t = texts();
-  const total = overlay.choices.reduce((sum, choice) => sum + choice.count, 0);
   return (
     <section className={styles.results} data-surface="dark">
       <BarChart
         size="board"
-        title={overlay.prompt}
+        title={overlay.prompt.text ?? ''}
         rightLabel={t.right}
         bars={overlay.choices.map((choice, place) => ({
           letter: String.fromCharCode(65 + place),
-          label: choice.text,
+          label: choice.text ?? '',
           value: choice.count,
           right: choice.right,
         }))}
       />
-      <p className={styles.total}>{t.answers(total)}</p>
+      <p className={styles.total}>{t.answers(overlay.answers)}</p>
     </section>
   );
 }

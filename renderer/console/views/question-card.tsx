@@ -14,7 +14,7 @@ export function QuestionCard() {
   const shown = newestHandout(session);
   if (shown === null) return null;
   const { handout } = shown;
-  const answers = shown.results[0]?.answers ?? 0;
+  const answers = shown.results[handout.activity.items[0]?.id ?? '']?.answers ?? 0;
   const admitted = classTiles(session).filter((tile) => tile.pupil && tile.laptop).length;
   const all = Math.max(admitted, answers, 1);
   const atWork = handout.closed ? 0 : Math.max(0, all - answers);

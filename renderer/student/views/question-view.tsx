@@ -30,7 +30,7 @@ export function QuestionView({ item, active, onConfirm }: QuestionViewProps) {
   };
   return (
     <>
-      <Instruction text={item.prompt} aloud={aloud(item)} />
+      <Instruction text={item.prompt.text ?? ''} aloud={aloud(item)} />
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -42,7 +42,7 @@ export function QuestionView({ item, active, onConfirm }: QuestionViewProps) {
           ref={group}
           className={classNames(styles.choices, styles[layoutOf(item)])}
           data-count={item.choices.length}
-          aria-label={item.prompt}
+          aria-label={item.prompt.text ?? ''}
         >
           {item.choices.map((choice, index) => (
             <label key={choice.id} className={styles.choice}>
@@ -58,7 +58,7 @@ export function QuestionView({ item, active, onConfirm }: QuestionViewProps) {
                   {chosen === choice.id ? <Icon of={icons.tick} size={26} /> : choiceLetter(index)}
                 </span>
                 <span className={styles.text} dir="auto">
-                  {choice.text}
+                  {choice.text ?? ''}
                 </span>
               </span>
             </label>
@@ -91,13 +91,13 @@ function ConfirmButton({ ready }: { readonly ready: boolean }) {
 }
 
 function aloud(item: Item): string {
-  const choices = item.choices.map((choice, index) => `${choiceLetter(index)}. ${choice.text}.`);
-  return [item.prompt, ...choices].join('\n');
+  const choices = item.choices.map((choice, index) => `${choiceLetter(index)}. ${choice.text ?? ''}.`);
+  return [item.prompt.text ?? '', ...choices].join('\n');
 }
 
 /** Short words in large letters side by side; sentences two by two; long texts as a list. */
 function layoutOf(item: Item): 'short' | 'sentences' | 'long' {
-  const longest = Math.max(...item.choices.map((choice) => choice.text.length));
+  const longest = Math.max(...item.choices.map((choice) => (choice.text ?? '').length));
   if (longest <= 14) return 'short';
   return longest <= 70 ? 'sentences' : 'long';
 }

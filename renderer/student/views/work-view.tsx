@@ -51,7 +51,9 @@ export function WorkView({ student, screen, number, paused, away }: WorkViewProp
           key={`${screen.handout}/${step.item.id}`}
           item={step.item}
           active={!paused}
-          onConfirm={(choice) => void student.confirm(step.item.id, choice)}
+          onConfirm={(choice) =>
+            void student.confirm(step.item.id, { kind: 'choice', chosen: [choice] })
+          }
         />
       ) : (
         <Done screen={screen} />

@@ -83,11 +83,23 @@ export function working(options: WorkOptions = {}): LaptopView {
   const items = Array.from({ length: count }, (_, index) => ({
     id: `i${index}`,
     kind: 'choice' as const,
-    prompt,
+    prompt: { text: prompt },
+    several: false,
     choices: texts.map((text, choice) => ({ id: `c${choice}`, text })),
   }));
   const { handout = 'h1' } = options;
-  const activity = { id: 'a1', title: 'Fractions', items };
+  const activity = {
+    id: 'a1',
+    title: 'Fractions',
+    items,
+    feedback: 'none' as const,
+    attempts: 1,
+    seconds: null,
+  };
+  const answers = Object.entries(given).map(([item, choice]) => [
+    item,
+    { given: { kind: 'choice' as const, chosen: [choice] }, attempt: 1, again: false },
+  ]);
   const pupil = { ...lea, name };
-  return viewOf({ kind: 'working', pupil, handout, activity, given, closed }, paused);
+  return viewOf({ kind: 'working', pupil, handout, activity, given: Object.fromEntries(answers), closed }, paused);
 }

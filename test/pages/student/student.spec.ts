@@ -97,7 +97,7 @@ test('the name, the door, the work, and nothing sent before it is said', async (
   expect(answers()).toEqual([]);
   await confirm.click();
   await expect(page.getByRole('status')).toHaveText('Gardé ici, envoi…');
-  await expect.poll(() => answers()).toMatchObject([{ item: 'i0', choice: 'c1', pupil: 'p0' }]);
+  await expect.poll(() => answers()).toMatchObject([{ item: 'i0', given: { chosen: ['c1'] }, pupil: 'p0' }]);
   fake.answering = true;
   fake.closeAll(CLOSE.goingAway);
   await expect(page.getByRole('status')).toHaveText('Envoyé');
@@ -125,7 +125,7 @@ test('an answer given while the network is away survives a reload and goes out',
   await page.reload();
   await expect.poll(() => answers().length).toBeGreaterThan(2);
   expect(new Set(answers().map((answer) => JSON.stringify(answer))).size).toBe(1);
-  expect(answers()[0]).toMatchObject({ pupil: 'p0', choice: 'c2' });
+  expect(answers()[0]).toMatchObject({ pupil: 'p0', given: { chosen: ['c2'] } });
   const sent = answers().length;
   await page.reload();
   await expect(heading(page)).toContainText('Tom');
@@ -140,7 +140,7 @@ test('works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '5/8' })).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect.poll(() => answers()).toMatchObject([{ choice: 'c1' }]);
+  await expect.poll(() => answers()).toMatchObject([{ given: { chosen: ['c1'] } }]);
   await expect(heading(page)).toContainText('c’est fini');
 });
 

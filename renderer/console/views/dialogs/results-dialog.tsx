@@ -5,6 +5,7 @@ import { classNames } from '#kit/class-names.ts';
 import { Dialog } from '#kit/dialog.tsx';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
+import type { Given } from '#protocol/activity/item.ts';
 import type { Pupil } from '#protocol/classroom.ts';
 import { letterOf } from '../../question-draft.ts';
 import { closeDialog, openDialog, orderNow, useView } from '../../store.ts';
@@ -19,13 +20,13 @@ export function ResultsDialog({ about }: AboutProps) {
   const overlay = useView((view) => view.board.overlay);
   const shown = about === null ? undefined : session?.handouts[about];
   const item = shown?.handout.activity.items[0];
-  if (!session || !shown || !item) return null;
+  if (!session || !shown || item?.kind !== 'choice') return null;
   const { handout } = shown;
-  const counts = shown.results.find((result) => result.item === item.id)?.counts ?? {};
+  const counts = shown.results[item.id]?.counts ?? {};
   const onBoard = overlay.kind === 'results' && overlay.handout === handout.id;
   const { pupils } = session.session.class;
   const whoChose = (choice: string | undefined) =>
-    pupils.filter((pupil) => shown.answers[pupil.id]?.[item.id] === choice);
+    pupils.filter((pupil) => chosenIn(shown.answers[pupil.id]?.[item.id]?.given) === choice);
   const hasLaptop = new Set(Object.values(session.laptops).map((laptop) => laptop.pupil));
   const missing = whoChose(undefined).filter((pupil) => hasLaptop.has(pupil.id));
   return (
@@ -72,13 +73,13 @@ export function ResultsDialog({ about }: AboutProps) {
     >
       <div className={styles.columns}>
         <BarChart
-          title={item.prompt}
+          title={item.prompt.text ?? ''}
           rightLabel={t.results.right}
           bars={item.choices.map((choice, place) => ({
             letter: letterOf(place),
-            label: choice.text,
+            label: choice.text ?? '',
             value: counts[choice.id] ?? 0,
-            right: choice.id === item.right,
+            right: item.right.includes(choice.id),
           }))}
         />
         <section className={styles.who} aria-label={t.results.who}>
@@ -87,7 +88,7 @@ export function ResultsDialog({ about }: AboutProps) {
             <Group
               key={choice.id}
               label={letterOf(place)}
-              right={choice.id === item.right}
+              right={item.right.includes(choice.id)}
               pupils={whoChose(choice.id)}
             />
           ))}
@@ -96,6 +97,10 @@ export function ResultsDialog({ about }: AboutProps) {
       </div>
     </Dialog>
   );
+}
+
+function chosenIn(given: Given | undefined): string | undefined {
+  return given?.kind === 'choice' ? given.chosen[0] : undefined;
 }
 
 interface GroupProps {
