@@ -1,7 +1,11 @@
 import { forgetPupil, forgetSession } from '#classroom/rules/forget.ts';
 import type { LiveSession } from '#classroom/rules/state.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
-import type { ClosedSessionEntry, DataTraces, PersonalDataCommand } from '#protocol/personal-data.ts';
+import type {
+  ClosedSessionEntry,
+  DataTraces,
+  PersonalDataCommand,
+} from '#protocol/personal-data.ts';
 import type { DocumentStore } from '#storage/documents.ts';
 import type { Engine } from './engine.ts';
 import type { Reply } from './listeners/wire.ts';
@@ -31,7 +35,9 @@ export function orderPersonalData(
     }
     case 'data/forget-session': {
       const { session } = command;
-      return forget(session, (state) => withClassroom(state, forgetSession(state.classroom, session)));
+      return forget(session, (state) =>
+        withClassroom(state, forgetSession(state.classroom, session)),
+      );
     }
   }
 

@@ -169,9 +169,7 @@ export const handoutCommandSchema = z.discriminatedUnion('type', [
   /** Those of the groups tool, in place of all there are. */
   z.strictObject({
     type: z.literal('group/set-all'),
-    groups: z
-      .array(z.omit(groupSchema, { id: true }))
-      .check(z.maxLength(LIMITS.groups)),
+    groups: z.array(z.omit(groupSchema, { id: true })).check(z.maxLength(LIMITS.groups)),
   }),
   z.strictObject({
     type: z.literal('work/return'),

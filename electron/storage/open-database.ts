@@ -20,7 +20,9 @@ export function openDatabase(file: string, steps: readonly string[] = MIGRATIONS
   try {
     checkDatabase(file, steps.length);
     database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+    );
     migrate(database, steps);
     return database;
   } catch (error) {

@@ -95,10 +95,16 @@ describe('which screen', () => {
   it('tells kept from sent, and sent only on the word of the app', () => {
     const outbox = [kept];
     const before = screenOf(link({ view: working() }), local({ outbox }));
-    expect(before).toMatchObject({ current: 1, steps: [{ state: 'kept', given: chosen('c2') }, {}] });
+    expect(before).toMatchObject({
+      current: 1,
+      steps: [{ state: 'kept', given: chosen('c2') }, {}],
+    });
     const acked = { 'h1/i1/p1/1': chosen('c2') };
     const after = screenOf(link({ view: working() }), local({ acked }));
-    expect(after).toMatchObject({ current: 1, steps: [{ state: 'sent', given: chosen('c2') }, {}] });
+    expect(after).toMatchObject({
+      current: 1,
+      steps: [{ state: 'sent', given: chosen('c2') }, {}],
+    });
   });
 
   it('shows what the app has when another answer stood already', () => {

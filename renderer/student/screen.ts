@@ -89,9 +89,7 @@ function stepOf(work: Work, item: Item, local: Local): Step {
   const sent = work.given[item.id]?.given ?? local.acked[key];
   if (sent !== undefined) return { item, given: sent, state: 'sent' };
   const kept = local.outbox.find((entry) => answerKey(entry) === key);
-  return kept
-    ? { item, given: kept.given, state: 'kept' }
-    : { item, given: null, state: 'open' };
+  return kept ? { item, given: kept.given, state: 'kept' } : { item, given: null, state: 'open' };
 }
 
 /** Screens on which a pause of the class is shown: those of somebody who is in. */

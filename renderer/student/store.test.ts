@@ -107,7 +107,10 @@ describe("the laptop's store", () => {
     expect(student.state.getState().outbox).toHaveLength(1);
     link().sent[0]?.settle({ ok: true, result: undefined });
     await turn();
-    expect(student.state.getState()).toMatchObject({ outbox: [], acked: { 'h1/i1/p1/1': chosen('c2') } });
+    expect(student.state.getState()).toMatchObject({
+      outbox: [],
+      acked: { 'h1/i1/p1/1': chosen('c2') },
+    });
     expect(memory.getItem('ardoise-outbox')).toBeNull();
   });
 

@@ -170,8 +170,8 @@ describe('the rehearsal', () => {
       ({ lesson, session }) =>
         lesson !== null &&
         Object.values(session?.laptops ?? {}).length === 24 &&
-        Object.values(session?.handouts ?? {}).some(
-          ({ results }) => Object.values(results).some(({ answers }) => answers > 3),
+        Object.values(session?.handouts ?? {}).some(({ results }) =>
+          Object.values(results).some(({ answers }) => answers > 3),
         ),
     );
     expect(view.session?.session.class.pupils).toHaveLength(24);

@@ -89,7 +89,9 @@ describe('a session', () => {
     expect((await answer(first, 'answer-2', 'a')).type).toBe('done');
     expect((await answer(second, 'answer-3', 'a')).type).toBe('done');
     const { session } = await teacher.until((view) =>
-      Object.values(view.session?.handouts ?? {}).some(({ results }) => results['i1']?.answers === 2),
+      Object.values(view.session?.handouts ?? {}).some(
+        ({ results }) => results['i1']?.answers === 2,
+      ),
     );
     const [handout] = Object.values(session?.handouts ?? {});
     expect(handout?.results['i1']?.counts).toEqual({ a: 1, b: 1 });
@@ -132,9 +134,14 @@ describe('a session', () => {
     const backToo = await openLaptop(again, { token: tokenOf(1), code });
     expect((await answer(backToo, 'answer-2', 'a')).type).toBe('done');
     const { session } = await console.until((view) =>
-      Object.values(view.session?.handouts ?? {}).some(({ results }) => results['i1']?.answers === 2),
+      Object.values(view.session?.handouts ?? {}).some(
+        ({ results }) => results['i1']?.answers === 2,
+      ),
     );
-    expect(Object.values(session?.handouts ?? {})[0]?.results['i1']?.counts).toEqual({ a: 1, b: 1 });
+    expect(Object.values(session?.handouts ?? {})[0]?.results['i1']?.counts).toEqual({
+      a: 1,
+      b: 1,
+    });
   });
 
   it('lets the newest page of a laptop win, and a second pupil take the laptop over', async () => {

@@ -25,7 +25,10 @@ type Answers = Readonly<Record<string, Answer>>;
  * A4: of all kept answers to one item the one that counts: the newest attempt within the allowed
  * number; of two of the same attempt (two laptops, two tabs) the one that came first.
  */
-export function countingAnswer(answers: Answers | undefined, attempts: number | null): Answer | null {
+export function countingAnswer(
+  answers: Answers | undefined,
+  attempts: number | null,
+): Answer | null {
   let best: Answer | null = null;
   for (const answer of Object.values(answers ?? {})) {
     if (attempts !== null && answer.attempt > attempts) continue;
@@ -52,7 +55,8 @@ export function answer(
   if (!accepts(item, command.given)) return refuse('answer/not-possible');
   let next = state;
   for (const pupil of pupils) {
-    const given = next.session && keep(next, next.session, { handout, item, pupil, command, context });
+    const given =
+      next.session && keep(next, next.session, { handout, item, pupil, command, context });
     if (!given) return refuse('answer/already-given');
     next = given;
   }
@@ -62,7 +66,9 @@ export function answer(
 /** V4: whatever came in for a handout changes the identity of its summaries, and of no other's. */
 function touched(state: ClassroomState, handout: string): ClassroomState {
   const { summaries } = state.session ?? {};
-  return withSession(state, { summaries: { ...summaries, [handout]: { ...summaries?.[handout] } } });
+  return withSession(state, {
+    summaries: { ...summaries, [handout]: { ...summaries?.[handout] } },
+  });
 }
 
 interface Keeping {

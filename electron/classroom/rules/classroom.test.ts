@@ -79,11 +79,20 @@ function classroom(names = ['Léa', 'Tom', 'Zoé']) {
     give(_laptop: string, id: string, choice: string, pupil: string): LaptopCommand {
       const handout =
         state.session?.info.current ?? Object.keys(state.session?.handouts ?? {})[0] ?? '';
-      return { type: 'laptop/answer', id, handout, item: 'i1', given: chosen(choice), attempt: 1, pupil };
+      return {
+        type: 'laptop/answer',
+        id,
+        handout,
+        item: 'i1',
+        given: chosen(choice),
+        attempt: 1,
+        pupil,
+      };
     },
     screen: (laptop: string) => laptopView(state, laptop)?.screen,
     tile: (laptop: string) => sessionView(state, OUTSIDE)?.laptops[laptop],
-    counts: () => Object.values(sessionView(state, OUTSIDE)?.handouts ?? {})[0]?.results['i1']?.counts,
+    counts: () =>
+      Object.values(sessionView(state, OUTSIDE)?.handouts ?? {})[0]?.results['i1']?.counts,
   };
   room.run({ type: 'class/save', name: ' CM1 ', names });
   return room;

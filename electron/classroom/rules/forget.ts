@@ -12,8 +12,7 @@ export function forgetPupil(state: ClassroomState, pupil: string): Outcome<Class
   const classes = changedOnly(state.classes, (one) => withoutPupil(one, pupil));
   const closed = changedOnly(state.closed, (one) => sessionWithout(one, pupil));
   const session = state.session && sessionWithout(state.session, pupil);
-  const same =
-    classes === state.classes && closed === state.closed && session === state.session;
+  const same = classes === state.classes && closed === state.closed && session === state.session;
   return same ? refuse('pupil/unknown') : accept({ ...state, classes, closed, session });
 }
 

@@ -53,5 +53,7 @@ function withGroup(groups: Groups, group: Group): Groups {
       ? { ...other, pupils: other.pupils.filter((pupil) => !taken.has(pupil)) }
       : other,
   );
-  return Object.fromEntries([...rest.filter(({ id }) => id !== group.id), group].map((one) => [one.id, one]));
+  return Object.fromEntries(
+    [...rest.filter(({ id }) => id !== group.id), group].map((one) => [one.id, one]),
+  );
 }

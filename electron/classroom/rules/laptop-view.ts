@@ -26,7 +26,8 @@ export function laptopView(state: ClassroomState, id: string): LaptopView | null
   const { paused, class: ofClass } = session.info;
   const { name: className, pupils } = ofClass;
   const base = { role: 'laptop' as const, number: laptop.number, className, paused };
-  const pupil = laptop.pupil === null ? undefined : pupils.find(({ id: one }) => one === laptop.pupil);
+  const pupil =
+    laptop.pupil === null ? undefined : pupils.find(({ id: one }) => one === laptop.pupil);
   if (!pupil) return { ...base, screen: choosingScreen(state, session) };
   const partner = pupils.find(({ id: one }) => one === laptop.partner);
   const people = { pupil, ...(partner && { partner }) };
@@ -60,7 +61,8 @@ function returnedWorks(session: LiveSession, work: Work): Record<string, Returne
   const works: Record<string, ReturnedWork> = {};
   for (const { handout: id, item: itemId, strokes, text, at, seen } of all) {
     const handout = session.handouts[id];
-    const item = handout && activityFor(handout, work.desk.pupil).items.find((one) => one.id === itemId);
+    const item =
+      handout && activityFor(handout, work.desk.pupil).items.find((one) => one.id === itemId);
     if (!item || seen) continue;
     const answer = countingAnswer(work.answers[id]?.[itemId], handout.activity.attempts);
     const given = answer?.given ?? null;

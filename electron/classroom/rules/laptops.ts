@@ -52,7 +52,9 @@ export function laptopArrives(
 function assigned({ info, laptops }: LiveSession, laptop: Laptop): Laptop {
   const { signIn, pupils } = info.class;
   const pupil = signIn?.way === 'assigned' ? own(signIn.laptops, laptop.id) : undefined;
-  const isFree = !Object.values(laptops).some((one) => one.pupil === pupil || one.partner === pupil);
+  const isFree = !Object.values(laptops).some(
+    (one) => one.pupil === pupil || one.partner === pupil,
+  );
   if (pupil === undefined || !isFree || !pupils.some(({ id }) => id === pupil)) return laptop;
   return admitted({ ...laptop, pupil });
 }
@@ -112,8 +114,7 @@ function shown(
 ): Outcome<ClassroomState, LaptopClock> {
   const handout = state.session ? own(state.session.handouts, id) : undefined;
   if (!state.session || !handout) return refuse('handout/unknown');
-  let next =
-    laptop.shown === id ? state : withLaptop(state, { ...laptop, shown: id });
+  let next = laptop.shown === id ? state : withLaptop(state, { ...laptop, shown: id });
   if (handout.activity.seconds === null) return accept(next, { now, begunAt: null });
   for (const pupil of peopleOf(laptop)) {
     const before = progressOf(state.session, pupil, id);
@@ -145,11 +146,7 @@ function putAway(
 }
 
 /** H6 */
-function open(
-  state: ClassroomState,
-  laptop: Laptop,
-  id: string | null,
-): Outcome<ClassroomState> {
+function open(state: ClassroomState, laptop: Laptop, id: string | null): Outcome<ClassroomState> {
   const { session } = state;
   const handout = session && id !== null ? own(session.handouts, id) : null;
   const plan = handout?.plan == null ? undefined : session?.plans[handout.plan];

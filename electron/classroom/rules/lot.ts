@@ -23,14 +23,24 @@ export function lotLaptopArrives(
   const known = byToken(state.lot).get(hello.token);
   const laptop: LotLaptop = known
     ? { ...known, lastSeen: context.now }
-    : {
-        id: context.id(),
-        token: hello.token,
-        number: freeNumber(state.lot, hello.number),
-        label: '',
-        lastSeen: context.now,
-      };
+    : newcomer(state, hello, context);
   return { laptop, state: { ...state, lot: { ...state.lot, [laptop.id]: laptop } } };
+}
+
+/** One that is in the session but was taken out of the lot comes back as what it is there. */
+function newcomer(
+  { lot, session }: ClassroomState,
+  { token, number }: { token: string; number?: number | undefined },
+  context: Context,
+): LotLaptop {
+  const inSession = Object.values(session?.laptops ?? {}).find((one) => one.token === token);
+  return {
+    id: inSession?.id ?? context.id(),
+    token,
+    number: freeNumber(lot, inSession?.number ?? number),
+    label: '',
+    lastSeen: context.now,
+  };
 }
 
 function freeNumber(lot: ClassroomState['lot'], told: number | undefined): number {

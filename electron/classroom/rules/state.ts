@@ -1,5 +1,14 @@
 import type { SchoolClass, Laptop, Session } from '#protocol/classroom.ts';
-import type { Answer, Desk, Draft, Group, Handout, Plan, Progress, Return } from '#protocol/handout.ts';
+import type {
+  Answer,
+  Desk,
+  Draft,
+  Group,
+  Handout,
+  Plan,
+  Progress,
+  Return,
+} from '#protocol/handout.ts';
 import type { LotLaptop } from '#protocol/lot.ts';
 import type { PairedRemote } from '#protocol/remote.ts';
 import type { ItemSummary } from '#protocol/views.ts';

@@ -13,9 +13,7 @@ export const activitySchema = z.strictObject({
   id,
   title: personText(LIMITS.nameLength),
   instruction: z.optional(contentSchema),
-  items: z
-    .array(itemSchema)
-    .check(z.minLength(1), z.maxLength(LIMITS.items), z.refine(haveOwnIds)),
+  items: z.array(itemSchema).check(z.minLength(1), z.maxLength(LIMITS.items), z.refine(haveOwnIds)),
   feedback: z._default(z.enum(FEEDBACK_MODES), 'none'),
   /** How often an item may be answered; null: as often as she likes. */
   attempts: z._default(z.nullable(z.int().check(z.positive(), z.maximum(LIMITS.attempts))), 1),

@@ -91,7 +91,9 @@ function ConfirmButton({ ready }: { readonly ready: boolean }) {
 }
 
 function aloud(item: Item): string {
-  const choices = item.choices.map((choice, index) => `${choiceLetter(index)}. ${choice.text ?? ''}.`);
+  const choices = item.choices.map(
+    (choice, index) => `${choiceLetter(index)}. ${choice.text ?? ''}.`,
+  );
   return [item.prompt.text ?? '', ...choices].join('\n');
 }
 

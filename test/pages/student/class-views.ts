@@ -101,5 +101,8 @@ export function working(options: WorkOptions = {}): LaptopView {
     { given: { kind: 'choice' as const, chosen: [choice] }, attempt: 1, again: false },
   ]);
   const pupil = { ...lea, name };
-  return viewOf({ kind: 'working', pupil, handout, activity, given: Object.fromEntries(answers), closed }, paused);
+  return viewOf(
+    { kind: 'working', pupil, handout, activity, given: Object.fromEntries(answers), closed },
+    paused,
+  );
 }

@@ -97,7 +97,9 @@ test('the name, the door, the work, and nothing sent before it is said', async (
   expect(answers()).toEqual([]);
   await confirm.click();
   await expect(page.getByRole('status')).toHaveText('Gardé ici, envoi…');
-  await expect.poll(() => answers()).toMatchObject([{ item: 'i0', given: { chosen: ['c1'] }, pupil: 'p0' }]);
+  await expect
+    .poll(() => answers())
+    .toMatchObject([{ item: 'i0', given: { chosen: ['c1'] }, pupil: 'p0' }]);
   fake.answering = true;
   fake.closeAll(CLOSE.goingAway);
   await expect(page.getByRole('status')).toHaveText('Envoyé');

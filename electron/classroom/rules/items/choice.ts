@@ -6,7 +6,9 @@ export const choice: ItemRules<'choice'> = {
   accepts({ choices, several }, { chosen }) {
     const known = idsOf(choices);
     return (
-      areDifferent(chosen) && chosen.every((id) => known.has(id)) && (several || chosen.length === 1)
+      areDifferent(chosen) &&
+      chosen.every((id) => known.has(id)) &&
+      (several || chosen.length === 1)
     );
   },
   judge({ right }, { chosen }) {

@@ -36,8 +36,7 @@ export const gaps: ItemRules<'gaps'> = {
     kind: 'gaps',
     words: Object.fromEntries(gapsIn(pieces).map(({ id, accepted }) => [id, accepted[0] ?? ''])),
   }),
-  keys: (_item, { words }) =>
-    Object.entries(words).map(([gap, word]) => `${gap}/${wordKey(word)}`),
+  keys: (_item, { words }) => Object.entries(words).map(([gap, word]) => `${gap}/${wordKey(word)}`),
 };
 
 function hiddenBank(item: ItemOf<'gaps'>, mix: (words: string[]) => string[]): string[] | null {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { givenSchema, ITEM_KINDS, itemSchema, type Given, type Item } from '#protocol/activity/item.ts';
+import {
+  givenSchema,
+  ITEM_KINDS,
+  itemSchema,
+  type Given,
+  type Item,
+} from '#protocol/activity/item.ts';
 import { answerSchema } from '#protocol/handout.ts';
 import { accepts, hide, judge, keysOf, solution } from './registry.ts';
 import { mixerOf } from './mixer.ts';
@@ -47,7 +53,15 @@ describe.each(ITEM_KINDS)('%s', (kind) => {
   it('[K3] hides what is right', () => {
     const hidden = hide(item, 'seed', false);
     const text = JSON.stringify(hidden);
-    for (const secret of ['right', 'explanation', 'accepted', 'box', 'tolerance', 'label', 'pairs']) {
+    for (const secret of [
+      'right',
+      'explanation',
+      'accepted',
+      'box',
+      'tolerance',
+      'label',
+      'pairs',
+    ]) {
       expect(text).not.toContain(`"${secret}":`);
     }
     expect(text).not.toContain('Parce que');
@@ -167,13 +181,17 @@ describe('kinds', () => {
 
   it('[K3] never hands out three or more in their right order', () => {
     fc.assert(
-      fc.property(fc.string(), fc.uniqueArray(fc.integer(), { minLength: 3, maxLength: 12 }), (seed, list) => {
-        const order = mixerOf(seed, false).always(list);
-        expect(order).not.toEqual(list);
-        expect(order.toSorted()).toEqual(list.toSorted());
-        expect(mixerOf(seed, false).choices(list)).toEqual(list);
-        expect(mixerOf(seed, true).choices(list).toSorted()).toEqual(list.toSorted());
-      }),
+      fc.property(
+        fc.string(),
+        fc.uniqueArray(fc.integer(), { minLength: 3, maxLength: 12 }),
+        (seed, list) => {
+          const order = mixerOf(seed, false).always(list);
+          expect(order).not.toEqual(list);
+          expect(order.toSorted()).toEqual(list.toSorted());
+          expect(mixerOf(seed, false).choices(list)).toEqual(list);
+          expect(mixerOf(seed, true).choices(list).toSorted()).toEqual(list.toSorted());
+        },
+      ),
     );
   });
 });
@@ -191,7 +209,13 @@ describe('the schemas', () => {
       right: 'b',
     };
     const choices = old.choices;
-    const now = { id: 'i1', kind: 'choice', prompt: { text: 'Combien ?' }, several: false, choices };
+    const now = {
+      id: 'i1',
+      kind: 'choice',
+      prompt: { text: 'Combien ?' },
+      several: false,
+      choices,
+    };
     expect(itemSchema.parse(old)).toEqual({ ...now, right: ['b'] });
     expect(itemSchema.parse({ ...old, right: null })).toEqual({ ...now, right: [] });
     const answer = { id: 'x', handout: 'h', item: 'i1', pupil: 'p', at: 1 };
@@ -213,7 +237,10 @@ describe('the schemas', () => {
       { ...item, several: false },
       { ...item, choices: [{ id: 'a', text: 'seul' }], right: [] },
       { ...item, choices: [0, 1].map(() => ({ id: 'a', text: 'deux fois' })), right: [] },
-      { ...SAMPLES.labels.item, picture: { blob: 'a'.repeat(64), type: 'image/svg+xml', bytes: 1 } },
+      {
+        ...SAMPLES.labels.item,
+        picture: { blob: 'a'.repeat(64), type: 'image/svg+xml', bytes: 1 },
+      },
       ...['javascript:alert(1)', 'ftp://a.fr', 'http://', 'https://a@b.fr', 'http://a b'].map(
         (url) => ({ ...link, url }),
       ),
@@ -226,6 +253,8 @@ describe('the schemas', () => {
     const stroke = { id: 's', tool: 'pen', colour: 'sky', width: 'thin', points: numbers };
     const strokes = ['a', 'b', 'c'].map((id) => ({ ...stroke, id }));
     expect(givenSchema.safeParse({ kind: 'drawing', strokes }).success).toBe(false);
-    expect(givenSchema.safeParse({ kind: 'drawing', strokes: strokes.slice(1) }).success).toBe(true);
+    expect(givenSchema.safeParse({ kind: 'drawing', strokes: strokes.slice(1) }).success).toBe(
+      true,
+    );
   });
 });

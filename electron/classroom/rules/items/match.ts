@@ -3,15 +3,16 @@ import type { ItemRules } from './contract.ts';
 import { own } from '../state.ts';
 import { areDifferent, faceOf, idsOf, judged, pairsOf, placedAmong } from './values.ts';
 
-const rightsOf = ({ pairs, extra }: ItemOf<'match'>) => [...pairs.map(({ right }) => right), ...extra];
+const rightsOf = ({ pairs, extra }: ItemOf<'match'>) => [
+  ...pairs.map(({ right }) => right),
+  ...extra,
+];
 
 /** K14 */
 export const match: ItemRules<'match'> = {
   accepts(item, { links }) {
     const lefts = idsOf(item.pairs.map(({ left }) => left));
-    return (
-      placedAmong(links, lefts, idsOf(rightsOf(item))) && areDifferent(Object.values(links))
-    );
+    return placedAmong(links, lefts, idsOf(rightsOf(item))) && areDifferent(Object.values(links));
   },
   judge(item, { links }) {
     const faces = new Map(rightsOf(item).map((part) => [part.id, faceOf(part)]));

@@ -23,7 +23,10 @@ export function readNumber(text: string, unit = ''): number | null {
   if (unit !== '' && digits.toLowerCase().endsWith(unit.toLowerCase())) {
     digits = digits.slice(0, -unit.length);
   }
-  digits = digits.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-').replace(',', '.');
+  digits = digits
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace('−', '-')
+    .replace(',', '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits)) return null;
   const value = Number(digits);
   return Number.isFinite(value) ? value : null;

@@ -13,7 +13,9 @@ export const order: ItemRules<'order'> = {
   },
   judge({ parts }, given) {
     const faces = new Map(parts.map((part) => [part.id, faceOf(part)]));
-    const atPlace = parts.filter((part, place) => faces.get(given.order[place] ?? '') === faceOf(part));
+    const atPlace = parts.filter(
+      (part, place) => faces.get(given.order[place] ?? '') === faceOf(part),
+    );
     return judged(atPlace.length, parts.length);
   },
   hide: ({ parts }, mixer) => ({ kind: 'order', parts: mixer.always(parts) }),

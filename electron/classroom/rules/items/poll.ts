@@ -5,7 +5,13 @@ import { areDifferent, idsOf, wordKey } from './values.ts';
 export const poll: ItemRules<'poll'> = {
   accepts({ choices, most }, { chosen, words }) {
     if (choices.length === 0) {
-      return chosen.length === 0 && within(words.map((word) => word.trim()), most);
+      return (
+        chosen.length === 0 &&
+        within(
+          words.map((word) => word.trim()),
+          most,
+        )
+      );
     }
     const known = idsOf(choices);
     return words.length === 0 && within(chosen, most) && chosen.every((id) => known.has(id));

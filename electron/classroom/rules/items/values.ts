@@ -36,10 +36,12 @@ export function pairsOf(placed: Readonly<Record<string, string>>): string[] {
   return Object.entries(placed).map(([key, value]) => `${key}/${value}`);
 }
 
-
 /** Words as they are compared. */
 export function normalWords(text: string, tolerance: Tolerance): string {
-  let words = text.normalize('NFC').replace(/[’‘ʼ´`]/g, "'").replace(/[«»“”„]/g, '"');
+  let words = text
+    .normalize('NFC')
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[«»“”„]/g, '"');
   words = words.replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
   words = words.replace(/[\u00a0\u202f\u2009]/g, ' ');
   if (tolerance.spacing) words = words.replace(/\s+/g, ' ').replace(/ ?' ?/g, "'").trim();
