@@ -1,5 +1,5 @@
 import { LIMITS } from '#protocol/limits.ts';
-import { diff } from '#protocol/patch.ts';
+import { diffOfShared } from '#protocol/patch.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { frameText } from '#protocol/wire.ts';
 
@@ -45,7 +45,8 @@ export function createAudience(epoch: string, first: object): Audience {
     },
     leave: (socket) => void sockets.delete(socket),
     show(next) {
-      const patch = diff(view, next);
+      if (next === view) return;
+      const patch = diffOfShared(view, next);
       view = next;
       if (patch.length === 0) return;
       seq += 1;

@@ -1,7 +1,8 @@
+import { sameLaptopView } from '#classroom/rules/laptop-view.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { CLOSE, frameText, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
-import { boardView, consoleView, laptopInputs, laptopViewOf, remoteView } from '../state/views.ts';
+import { boardSight, boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
 
 type Since = { epoch: string; seq: number } | undefined;
@@ -22,30 +23,28 @@ export interface Hub {
   countOf(role: TeacherRole): number;
 }
 
-interface LaptopAudience {
-  audience: Audience;
-  inputs: readonly unknown[];
-}
-
 export function createHub(epoch: string, first: AppState, app: ConsoleView['app']): Hub {
   const teacher = {
     console: createAudience(epoch, consoleView(first, app)),
     board: createAudience(epoch, boardView(first)),
     remote: createAudience(epoch, remoteView(first)),
   };
-  const laptops = new Map<string, LaptopAudience>();
+  const laptops = new Map<string, Audience>();
+  /** What the laptops' views were made of when they were last shown. */
+  let shown = { classroom: first.classroom, sight: boardSight(first) };
 
   function showLaptops(state: AppState): void {
-    for (const [id, entry] of laptops) {
-      const inputs = laptopInputs(state, id);
-      if (sameInputs(inputs, entry.inputs)) continue;
-      entry.inputs = inputs;
+    const before = shown;
+    shown = { classroom: state.classroom, sight: boardSight(state) };
+    const sameSight = shown.sight === before.sight;
+    for (const [id, audience] of laptops) {
+      if (sameSight && sameLaptopView(state.classroom, before.classroom, id)) continue;
       const view = laptopViewOf(state, id);
       if (view) {
-        entry.audience.show(view);
+        audience.show(view);
       } else {
         laptops.delete(id);
-        for (const socket of entry.audience.sockets()) socket.close(CLOSE.sessionClosed);
+        for (const socket of audience.sockets()) socket.close(CLOSE.sessionClosed);
       }
     }
   }
@@ -73,27 +72,19 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
         socket.close(CLOSE.sessionClosed);
         return () => false;
       }
-      const inputs = laptopInputs(state, laptop);
-      const entry = known ?? { audience: createAudience(epoch, view), inputs };
-      laptops.set(laptop, entry);
-      if (known) {
-        known.inputs = inputs;
-        known.audience.show(view);
-      }
-      for (const older of entry.audience.sockets()) {
-        entry.audience.leave(older);
+      const audience = known ?? createAudience(epoch, view);
+      laptops.set(laptop, audience);
+      known?.show(view);
+      for (const older of audience.sockets()) {
+        audience.leave(older);
         older.close(CLOSE.takenOver);
       }
-      entry.audience.join(socket, since);
+      audience.join(socket, since);
       return () => {
-        entry.audience.leave(socket);
-        return laptops.get(laptop) === entry && entry.audience.sockets().length === 0;
+        audience.leave(socket);
+        return laptops.get(laptop) === audience && audience.sockets().length === 0;
       };
     },
     countOf: (role) => teacher[role].sockets().length,
   };
-}
-
-function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
 }

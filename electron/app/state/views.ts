@@ -1,6 +1,6 @@
 import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { resultsOnBoard, workOnBoard } from '#classroom/rules/board-view.ts';
-import { laptopView, laptopViewInputs } from '#classroom/rules/laptop-view.ts';
+import { laptopView } from '#classroom/rules/laptop-view.ts';
 import { lotEntries } from '#classroom/rules/lot.ts';
 import { sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
@@ -136,9 +136,4 @@ export function laptopViewOf(state: AppState, laptop: string): LaptopView | null
   const view = laptopView(state.classroom, laptop);
   const board = boardSight(state);
   return view && board ? { ...view, board } : view;
-}
-
-/** While these are the same, so is the view. */
-export function laptopInputs(state: AppState, laptop: string): readonly unknown[] {
-  return [...laptopViewInputs(state.classroom, laptop), boardSight(state)];
 }

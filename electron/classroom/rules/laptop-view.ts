@@ -194,12 +194,18 @@ function choosingScreen(state: ClassroomState, session: LiveSession): Screen {
   return screen;
 }
 
-/** The parts of the state that a laptop's view is made of: while they are the same, so is the view. */
-export function laptopViewInputs(state: ClassroomState, id: string): readonly unknown[] {
-  const { session } = state;
-  const laptop = session ? own(session.laptops, id) : undefined;
-  if (!session || !laptop) return [];
-  if (laptop.pupil === null) return [laptop, session.info, session.laptops, state.present, null];
-  const work = own(session.work, laptop.pupil);
-  return [laptop, session.info, session.handouts, session.groups, work];
+/** V4: whether a laptop's view of both states is the same, told by what it is made of. */
+export function sameLaptopView(now: ClassroomState, before: ClassroomState, id: string): boolean {
+  if (now === before) return true;
+  const [one, two] = [now.session, before.session];
+  if (!one || !two) return one === two;
+  const laptop = one.laptops[id];
+  if (laptop !== two.laptops[id] || one.info !== two.info) return false;
+  if (!laptop) return true;
+  if (laptop.pupil === null) return one.laptops === two.laptops && now.present === before.present;
+  return (
+    one.handouts === two.handouts &&
+    one.groups === two.groups &&
+    one.work[laptop.pupil] === two.work[laptop.pupil]
+  );
 }

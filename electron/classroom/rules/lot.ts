@@ -3,24 +3,13 @@ import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { LotCommand, LotEntry, LotLaptop } from '#protocol/lot.ts';
 import { own, without, type ClassroomState } from './state.ts';
 
-/** Laptops by their token, made once per state of the lot. */
-const tokens = new WeakMap<object, Map<string, LotLaptop>>();
-
-function byToken(lot: ClassroomState['lot']): Map<string, LotLaptop> {
-  const kept = tokens.get(lot);
-  if (kept) return kept;
-  const made = new Map(Object.values(lot).map((laptop) => [laptop.token, laptop]));
-  tokens.set(lot, made);
-  return made;
-}
-
 /** P1, P2: the laptop of this token, known again or numbered now. */
 export function lotLaptopArrives(
   state: ClassroomState,
   hello: { token: string; number?: number | undefined },
   context: Context,
 ): { state: ClassroomState; laptop: LotLaptop } {
-  const known = byToken(state.lot).get(hello.token);
+  const known = Object.values(state.lot).find(({ token }) => token === hello.token);
   const laptop: LotLaptop = known
     ? { ...known, lastSeen: context.now }
     : newcomer(state, hello, context);
@@ -94,8 +83,18 @@ function withLot(state: ClassroomState, changed: readonly LotLaptop[]): Classroo
 
 const entries = new WeakMap<LotLaptop, { here: boolean; entry: LotEntry }>();
 
+const lists = new WeakMap<object, { present: object; list: Record<string, LotEntry> }>();
+
 /** What the console lists: never a token. Unchanged ones keep their identity. */
 export function lotEntries(state: ClassroomState): Record<string, LotEntry> {
+  const kept = lists.get(state.lot);
+  if (kept?.present === state.present) return kept.list;
+  const list = listOf(state);
+  lists.set(state.lot, { present: state.present, list });
+  return list;
+}
+
+function listOf(state: ClassroomState): Record<string, LotEntry> {
   return Object.fromEntries(
     Object.values(state.lot).map((laptop) => {
       const here = state.present[laptop.id] === true;

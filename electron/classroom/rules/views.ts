@@ -36,20 +36,31 @@ export function sessionView(
   };
 }
 
-type TileInputs = readonly [Work | undefined, object, object, boolean];
-const tileOf = new WeakMap<Laptop, { inputs: TileInputs; tile: LaptopTile }>();
+interface KeptTile {
+  work: Work | undefined;
+  handouts: object;
+  groups: object;
+  tile: LaptopTile;
+}
+const tileOf = new WeakMap<Laptop, KeptTile>();
 
 function tiles({ present }: ClassroomState, session: LiveSession): Record<string, LaptopTile> {
+  const { work, handouts, groups, laptops } = session;
   const made: Record<string, LaptopTile> = {};
-  for (const laptop of Object.values(session.laptops)) {
-    const work = laptop.pupil === null ? undefined : own(session.work, laptop.pupil);
-    const here = present[laptop.id] === true;
-    const inputs: TileInputs = [work, session.handouts, session.groups, here];
+  for (const id in laptops) {
+    const laptop = laptops[id];
+    if (!laptop) continue;
+    const hers = laptop.pupil === null ? undefined : work[laptop.pupil];
+    const here = present[id] === true;
     const kept = tileOf.get(laptop);
-    const same = kept?.inputs.every((input, index) => input === inputs[index]);
-    const tile = kept && same ? kept.tile : makeTile(session, laptop, here);
-    if (!same) tileOf.set(laptop, { inputs, tile });
-    made[laptop.id] = tile;
+    const same =
+      kept?.work === hers &&
+      kept?.handouts === handouts &&
+      kept.groups === groups &&
+      kept.tile.here === here;
+    const tile = same ? kept.tile : makeTile(session, laptop, here);
+    if (!same) tileOf.set(laptop, { work: hers, handouts, groups, tile });
+    made[id] = tile;
   }
   return made;
 }
@@ -95,12 +106,13 @@ function laptopState(
   return handout === null || shown === handout.id ? 'working' : 'receiving';
 }
 
-interface HandoutInputs {
+interface KeptHandout {
   summaries: object | undefined;
   ready: HandoutView['ready'];
-  work: object;
+  view: HandoutView;
 }
-const handoutViewOf = new WeakMap<Handout, { inputs: HandoutInputs; view: HandoutView }>();
+const handoutViewOf = new WeakMap<Handout, KeptHandout>();
+const NOTHING: Pick<Work, 'answers' | 'drafts'> = { answers: {}, drafts: {} };
 
 function handoutViews(session: LiveSession): Record<string, HandoutView> {
   return Object.fromEntries(
@@ -113,17 +125,16 @@ export function handoutView(session: LiveSession, handout: Handout): HandoutView
   const kept = handoutViewOf.get(handout);
   const ready = readyCount(session, handout);
   const summaries = session.summaries[handout.id];
-  if (kept && kept.inputs.summaries === summaries && sameReady(kept.inputs.ready, ready)) {
-    return kept.view;
-  }
+  if (kept?.summaries === summaries && kept && sameReady(kept.ready, ready)) return kept.view;
   const view: HandoutView = { handout, results: summaries ?? {}, answers: {}, drafts: {}, ready };
-  for (const [pupil, work] of Object.entries(session.work)) {
-    const answers = work.answers[handout.id];
-    if (answers) view.answers[pupil] = pupilAnswers(handout, answers);
-    const drafts = work.drafts[handout.id];
-    if (drafts) view.drafts[pupil] = draftViews(drafts);
+  for (const pupil in session.work) {
+    const { answers, drafts } = session.work[pupil] ?? NOTHING;
+    const hers = answers[handout.id];
+    if (hers) view.answers[pupil] = pupilAnswers(handout, hers);
+    const begun = drafts[handout.id];
+    if (begun) view.drafts[pupil] = draftViews(begun);
   }
-  handoutViewOf.set(handout, { inputs: { summaries, ready, work: session.work }, view });
+  handoutViewOf.set(handout, { summaries, ready, view });
   return view;
 }
 
@@ -196,8 +207,9 @@ const returnedOf = new WeakMap<Work['returns'], SessionView['returned'][string]>
 
 function returnedViews({ work }: LiveSession): SessionView['returned'] {
   const made: SessionView['returned'] = {};
-  for (const [pupil, { returns }] of Object.entries(work)) {
-    if (Object.keys(returns).length === 0) continue;
+  for (const pupil in work) {
+    const returns = work[pupil]?.returns;
+    if (!returns || Object.keys(returns).length === 0) continue;
     const view = returnedOf.get(returns) ?? mapTwice(returns, ({ at, seen }) => ({ at, seen }));
     returnedOf.set(returns, view);
     made[pupil] = view;
