@@ -42,7 +42,7 @@ function perform(action: KeyAction): boolean {
       orderNow({ type: 'board/black', on: !view.board.black });
       return true;
     case 'freeze':
-      orderNow({ type: 'board/freeze', on: view.board.frozenAt === null });
+      orderNow({ type: 'board/freeze', on: view.board.frozen === null });
       return true;
     case 'show':
       void showBoard();

@@ -2,6 +2,8 @@ import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { changeContent } from './history.ts';
+import { reduceLook, strideOf } from './look.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -45,9 +47,13 @@ export function reduceLesson(
     case 'board/black':
       return accept(withBoard(state, { black: command.on }));
     case 'board/freeze':
-      return withOpen(state, (lesson) =>
-        accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
-      );
+      return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
+    case 'board/zoom':
+    case 'board/crop':
+    case 'board/spread':
+    case 'lesson/keep-crop':
+    case 'lesson/turn-step':
+      return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
     case 'board/overlay':
       return accept(withBoard(state, { overlay: command.overlay, black: false }));
   }
@@ -84,8 +90,13 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
   );
 }
 
+function freeze(state: LessonState, lesson: Lesson, on: boolean): LessonState {
+  const { look } = state.board;
+  return withBoard(state, { frozen: on && lesson.at !== null ? { step: lesson.at, look } : null });
+}
+
 function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
-  const target = lesson.steps[position(lesson) + by];
+  const target = lesson.steps[position(lesson) + strideOf(state.board.look, lesson, by)];
   return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
 }
 
@@ -105,6 +116,7 @@ function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<Le
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
-  if (state.board.frozenAt !== null) return accept(moved);
-  return accept({ ...moved, board: CLEAN_BOARD });
+  const look = step === lesson.at ? state.board.look : lookElsewhere(state.board.look);
+  if (state.board.frozen !== null) return accept(withBoard(moved, { look }));
+  return accept({ ...moved, board: { ...CLEAN_BOARD, look } });
 }

@@ -98,12 +98,12 @@ function FrozenNote() {
   const t = texts().stage;
   const frozen = useView(
     useShallow((view) => {
-      const { frozenAt } = view.board;
+      const { frozen } = view.board;
       const steps = view.lesson?.steps ?? [];
-      if (frozenAt === null) return null;
+      if (frozen === null) return null;
       return placedStep(
         view,
-        steps.findIndex((step) => step.id === frozenAt),
+        steps.findIndex((step) => step.id === frozen.step),
       );
     }),
   );

@@ -52,7 +52,7 @@ function PageButtons() {
   const at = useView(currentPlace);
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const frozen = useView((view) => view.board.frozen !== null);
   const shown = useBoardShown();
   return (
     <>

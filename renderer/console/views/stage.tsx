@@ -26,7 +26,7 @@ export function Stage() {
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
   const frozen = useView(
-    (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
+    (view) => view.board.frozen !== null && view.board.frozen.step !== view.lesson?.at,
   );
   const shown = useBoardShown();
   const join = useView((view) => view.board.overlay.kind === 'join');
@@ -100,7 +100,7 @@ export function Stage() {
 function BoardState() {
   const t = texts().stage;
   const black = useView((view) => view.board.black);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const frozen = useView((view) => view.board.frozen !== null);
   const shown = useBoardShown();
   if (black) return <Badge icon={icons.black}>{t.black}</Badge>;
   if (frozen) {
