@@ -1,6 +1,7 @@
 import type { BoardPage, ImageUrgency, ImageWidth } from '#protocol/views.ts';
-import type { PageBox } from '#kit/ink/place.ts';
-import { drawPaper } from '#kit/papers.ts';
+import type { PageBox } from '#protocol/drawing/place.ts';
+import { WALL_HEX } from '#protocol/drawing/colours.ts';
+import { drawPaper } from '#protocol/drawing/papers.ts';
 import { createPageCache } from './page-cache.ts';
 
 /**
@@ -77,7 +78,7 @@ export function createWall(
   }
 
   function clear(context: CanvasRenderingContext2D): void {
-    context.fillStyle = '#131c22';
+    context.fillStyle = WALL_HEX;
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
 
