@@ -1,5 +1,5 @@
-import type { Area, Turn } from '#protocol/look.ts';
-import type { PageBox, Size } from './ink/place.ts';
+import type { Area, Turn } from '../look.ts';
+import type { PageBox, Size } from './place.ts';
 
 /**
  * Where pages stand on a canvas. The board's wall, the console's stage and the thumbnails all ask

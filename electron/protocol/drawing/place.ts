@@ -1,5 +1,6 @@
-import { INK_UNITS } from '#protocol/ink.ts';
-import type { Area, Turn } from '#protocol/look.ts';
+import { INK_UNITS } from '../ink.ts';
+import type { Area, Turn } from '../look.ts';
+import type { Canvas } from './canvas.ts';
 
 /**
  * Where a page stands on its canvas, in the canvas's own pixels: the frame of the *whole* page as it
@@ -81,14 +82,21 @@ export function pixelsAt(box: PageBox, x: number, y: number): [x: number, y: num
 }
 
 /** From here on the context draws in page units, on the page as it stands. */
-export function enterPage(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  box: PageBox,
-): void {
+export function enterPage(context: Canvas, box: PageBox): void {
   const scale = pixelsPerUnit(box);
-  context.translate(...pixelsAt(box, 0, 0));
-  context.rotate(((box.turn ?? 0) * Math.PI) / 2);
-  context.scale(scale, scale);
+  turnContext(context, box, scale);
+}
+
+/** From here on the context draws in pixels from the upright page's corner: for its picture. */
+export function enterUpright(context: Canvas, box: PageBox): void {
+  turnContext(context, box, 1);
+}
+
+function turnContext(context: Canvas, box: PageBox, scale: number): void {
+  const [x, y] = pixelsAt(box, 0, 0);
+  // Exact numbers: by an angle a page would be drawn between the pixels.
+  const [right, down] = turned(scale, 0, box.turn ?? 0);
+  context.transform(right, down, -down, right, x, y);
 }
 
 /** CSS that lays an element over the page on a surface that shows all of the canvas. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Area, Turn } from '#protocol/look.ts';
-import { pixelsAt, pixelsPerUnit, unitsAt } from './ink/place.ts';
-import { INK_UNITS } from '#protocol/ink.ts';
+import type { Area, Turn } from '../look.ts';
+import { pixelsAt, pixelsPerUnit, unitsAt } from './place.ts';
+import { INK_UNITS } from '../ink.ts';
 import {
   partOfPage,
   partOfSheet,
@@ -21,12 +21,11 @@ const canvas = fc.constantFrom(
   { width: 812, height: 457 },
 );
 const turn = fc.constantFrom<Turn>(0, 1, 2, 3);
-const area: fc.Arbitrary<Area> = fc
-  .tuple(...([0, 0, 0, 0].map(() => fc.double({ min: 0, max: 1, noNaN: true })) as const))
-  .map(([x = 0, y = 0, w = 0, h = 0]) => {
-    const [width, height] = [0.1 + w * 0.9, 0.1 + h * 0.9];
-    return { x: x * (1 - width), y: y * (1 - height), width, height };
-  });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const area: fc.Arbitrary<Area> = fc.tuple(share, share, share, share).map(([x, y, w, h]) => {
+  const [width, height] = [0.1 + w * 0.9, 0.1 + h * 0.9];
+  return { x: x * (1 - width), y: y * (1 - height), width, height };
+});
 const page = fc.record({
   ratio: fc.double({ min: 0.4, max: 2.5, noNaN: true }),
   turn,
