@@ -163,6 +163,9 @@ export interface Lying {
 export interface BoardView {
   role: 'board';
   black: boolean;
+  white: boolean;
+  /** The teacher looks elsewhere: a clicker's Enter then sends. */
+  frozen: boolean;
   /** What is on the wall; null before a lesson is opened. */
   page: BoardPage | null;
   /** The page that stands beside it, if there are two. */
@@ -219,6 +222,7 @@ export type LaptopActivity = Omit<Activity, 'items'> & {
 export interface RemoteView {
   role: 'remote';
   black: boolean;
+  white: boolean;
   frozen: boolean;
   paused: boolean;
   position: number;

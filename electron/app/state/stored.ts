@@ -60,7 +60,12 @@ const COLLECTIONS: Collection[] = [
 
 /** A frozen board once kept only its step. */
 const oldBoardSchema = z.pipe(
-  z.strictObject({ black: z.boolean(), frozenAt: z.nullable(z.string()), overlay: overlaySchema }),
+  z.strictObject({
+    black: z.boolean(),
+    white: z._default(z.boolean(), false),
+    frozenAt: z.nullable(z.string()),
+    overlay: overlaySchema,
+  }),
   z.transform(({ frozenAt, ...board }) => ({
     ...board,
     look: PLAIN_LOOK,

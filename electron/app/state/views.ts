@@ -82,6 +82,8 @@ export function boardView(state: AppState): BoardView {
   return {
     role: 'board',
     black: board.black,
+    white: board.white,
+    frozen: board.frozen !== null,
     ...pages,
     ink: inkOf(
       [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
@@ -126,6 +128,7 @@ export function remoteView(state: AppState): RemoteView {
   return {
     role: 'remote',
     black: state.lesson.board.black,
+    white: state.lesson.board.white,
     frozen: state.lesson.board.frozen !== null,
     paused: state.classroom.session?.info.paused ?? false,
     position: lesson ? position(lesson) + 1 : 0,

@@ -6,7 +6,7 @@ import { changeContent } from './history.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
 import { openLesson, position, withLesson, type LessonState } from './state.ts';
 
-/** L18–L22: what part of which page fills the wall. */
+/** G1–G5: what part of which page fills the wall. */
 export function reduceLook(
   state: LessonState,
   lesson: Lesson,
@@ -36,7 +36,7 @@ function withLook(state: LessonState, look: Look): LessonState {
   return { ...state, board: { ...state.board, look } };
 }
 
-/** L21: the wall goes on showing what it showed, now as a step of its own. */
+/** G4: the wall goes on showing what it showed, now as a step of its own. */
 function keepCrop(
   state: LessonState,
   lesson: Lesson,
@@ -73,7 +73,7 @@ function turnStep(
   );
 }
 
-/** L19: only what lies still as a page can have another one beside it. */
+/** G2: only what lies still as a page can have another one beside it. */
 function hasCompany({ steps }: Lesson, place: number): boolean {
   return isPage(steps[place]) && isPage(steps[place + 1]);
 }
@@ -82,7 +82,7 @@ function isPage(step: Step | undefined): boolean {
   return step?.kind === 'page' || step?.kind === 'paper';
 }
 
-/** L19, L20: the places in the lesson of what is shown at a step: one, or two beside each other. */
+/** G2, G3: the places in the lesson of what is shown at a step: one, or two beside each other. */
 export function placesShown(lesson: Lesson, at: string | null, { crop, spread }: Look): number[] {
   const place = lesson.steps.findIndex(({ id }) => id === (crop?.step ?? at));
   if (place < 0) return [];
@@ -97,10 +97,10 @@ export function stepsShown(state: LessonState): string[] {
   return places.flatMap((place) => lesson.steps[place]?.id ?? []);
 }
 
-/** L19: how far "next" and "previous" go. */
+/** G2: how far "next" and "previous" go. */
 export function strideOf({ spread }: Look, lesson: Lesson, by: 1 | -1): number {
   const place = position(lesson);
   if (!spread) return by;
-  if (by === 1) return hasCompany(lesson, place) ? 2 : 1;
+  if (by === 1) return !hasCompany(lesson, place) ? 1 : lesson.steps[place + 2] ? 2 : 0;
   return place >= 2 && hasCompany(lesson, place - 2) ? -2 : -1;
 }

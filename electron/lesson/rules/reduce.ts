@@ -41,11 +41,21 @@ export function reduceLesson(
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
-      return withOpen(state, (lesson) => move(state, lesson, 1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, 1)),
+      );
     case 'lesson/previous':
-      return withOpen(state, (lesson) => move(state, lesson, -1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, -1)),
+      );
+    case 'lesson/first':
+      return withOpen(state, (lesson) => move(state, lesson, -position(lesson)));
+    case 'lesson/last':
+      return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
     case 'board/black':
-      return accept(withBoard(state, { black: command.on }));
+      return accept(withBoard(state, { black: command.on, white: false }));
+    case 'board/white':
+      return accept(withBoard(state, { white: command.on, black: false }));
     case 'board/freeze':
       return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
     case 'board/zoom':
@@ -54,8 +64,12 @@ export function reduceLesson(
     case 'lesson/keep-crop':
     case 'lesson/turn-step':
       return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
+    case 'board/send':
+      return withOpen(state, () =>
+        accept(withBoard(state, { ...CLEAN_BOARD, look: state.board.look })),
+      );
     case 'board/overlay':
-      return accept(withBoard(state, { overlay: command.overlay, black: false }));
+      return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
   }
 }
 
@@ -95,9 +109,11 @@ function freeze(state: LessonState, lesson: Lesson, on: boolean): LessonState {
   return withBoard(state, { frozen: on && lesson.at !== null ? { step: lesson.at, look } : null });
 }
 
-function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
-  const target = lesson.steps[position(lesson) + strideOf(state.board.look, lesson, by)];
-  return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+/** L3: at an end it stays where it is. */
+function move(state: LessonState, lesson: Lesson, by: number): Outcome<LessonState> {
+  const last = lesson.steps.length - 1;
+  const target = lesson.steps[Math.min(Math.max(position(lesson) + by, 0), last)];
+  return go(state, lesson, target?.id ?? '');
 }
 
 /** L15: one key takes out the slate, and the same key puts it away. */

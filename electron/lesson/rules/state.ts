@@ -22,6 +22,7 @@ export const NO_HISTORY: History = { past: [], future: [] };
 
 export const CLEAN_BOARD: BoardState = {
   black: false,
+  white: false,
   look: PLAIN_LOOK,
   frozen: null,
   overlay: { kind: 'none' },

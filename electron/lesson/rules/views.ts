@@ -17,7 +17,7 @@ export function summarise(lesson: Lesson): LessonSummary {
   };
 }
 
-/** L10, L20: the pages on air, how they are shown, and those to keep ready. */
+/** L10, G2: the pages on air, how they are shown, and those to keep ready. */
 export function pagesOnAir(
   state: LessonState,
 ): Pick<BoardView, 'page' | 'beside' | 'look' | 'near'> {

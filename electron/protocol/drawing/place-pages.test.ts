@@ -43,7 +43,7 @@ const frameOf = (part: Area, sheet: Frame): Frame => ({
 });
 
 describe('pages on a wall', () => {
-  it('[L20] are whole, as large as the wall lets them, in its middle', () => {
+  it('[G3] are whole, as large as the wall lets them, in its middle', () => {
     fc.assert(
       fc.property(pages, canvas, (all, wall) => {
         const { sheet } = placePages(all, null, wall);
@@ -90,7 +90,7 @@ describe('pages on a wall', () => {
     );
   });
 
-  it('[L20] have of a crop what fills the wall, and its corners where the page has them', () => {
+  it('[G3] have of a crop what fills the wall, and its corners where the page has them', () => {
     fc.assert(
       fc.property(page, area, canvas, (one, crop, wall) => {
         const { sheet, boxes } = placePages([{ ...one, crop }], null, wall);
@@ -105,7 +105,7 @@ describe('pages on a wall', () => {
   });
 });
 
-describe('[L22] a turned page', () => {
+describe('[G5] a turned page', () => {
   it('gives back the part that was turned', () => {
     fc.assert(
       fc.property(area, turn, (part, by) => {
