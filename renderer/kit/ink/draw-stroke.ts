@@ -2,6 +2,7 @@ import type { InkStroke } from '#protocol/ink.ts';
 import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
 import { canvasColour, HIGHLIGHTER_OPACITY, thickness } from './look.ts';
 import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { extentOf, writeText } from './text.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -26,6 +27,12 @@ export function drawStroke(context: Context, stroke: Drawn, box: PageBox): void 
   context.strokeStyle = canvasColour(stroke.colour);
   if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
   if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
+  if (stroke.text) {
+    context.fillStyle = canvasColour(stroke.colour);
+    writeText(context, stroke.text, first.x, first.y);
+    context.restore();
+    return;
+  }
   const bows = isFree(stroke) ? bowsOf(places) : [];
   if (stroke.tool === 'pen' && places.some(({ pressure }) => pressure !== first.pressure)) {
     drawPressed(context, bows, thickness(stroke));
@@ -46,7 +53,7 @@ export function isFree({ tool }: Pick<Drawn, 'tool'>): boolean {
 
 /** The pixels that a stroke can touch; of a long one only from its point `from` on. */
 export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
-  const places = placesOf(stroke.points).slice(from);
+  const places = reachOf(stroke, placesOf(stroke.points).slice(from));
   if (places.length === 0) return null;
   const scale = pixelsPerUnit(box);
   const heaviest = stroke.tool === 'arrow' ? 2 * HEAD : 2;
@@ -60,6 +67,17 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
     right: Math.ceil(box.left + most(xs) * scale + reach),
     bottom: Math.ceil(box.top + most(ys) * scale + reach),
   };
+}
+
+/** The places that a stroke goes through; of a text the corners of what it covers. */
+function reachOf({ text }: Drawn, places: Place[]): Place[] {
+  const [anchor] = places;
+  if (!text || !anchor) return places;
+  const { left, top, right, bottom } = extentOf(text);
+  return [
+    { ...anchor, x: anchor.x + left, y: anchor.y + top },
+    { ...anchor, x: anchor.x + right, y: anchor.y + bottom },
+  ];
 }
 
 function traceBows(context: Context, bows: readonly Bow[]): void {
