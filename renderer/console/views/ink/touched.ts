@@ -1,8 +1,9 @@
 import type { InkStroke, InkText } from '#protocol/ink.ts';
-import { placesOf } from '#kit/ink/curve.ts';
-import { isFree } from '#kit/ink/draw-stroke.ts';
-import { thickness } from '#kit/ink/look.ts';
-import { linesOf, widthOf, X_HEIGHT } from '#kit/ink/text.ts';
+import { placesOf } from '#protocol/drawing/curve.ts';
+import { isFree } from '#protocol/drawing/draw-stroke.ts';
+import { thickness } from '#protocol/drawing/thickness.ts';
+import { linesOf, X_HEIGHT } from '#protocol/drawing/text.ts';
+import { widthOf } from '#kit/ink/text-fonts.ts';
 
 interface Point {
   readonly x: number;
