@@ -10,6 +10,7 @@ import type { LotEntry } from './lot.ts';
 import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, Lesson, Paper } from './lesson.ts';
+import type { Area, Look, Turn } from './look.ts';
 import type { Check } from './report.ts';
 import type { ToolViews } from './tools.ts';
 
@@ -151,7 +152,7 @@ export interface ConsoleView {
   canUndo: boolean;
   canRedo: boolean;
   board: BoardState;
-  /** The ink of the page that the teacher is at, by its step. */
+  /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
   imports: Record<string, ImportView>;
@@ -193,19 +194,34 @@ export interface WantedImage {
 }
 
 /** A page that is on the board or will be soon. */
-export type BoardPage =
+export type BoardPage = (
   | { kind: 'image'; step: string; blob: string; page: number }
   /** Drawn by the page itself, sharp at every size. */
-  | { kind: 'paper'; step: string; paper: Paper };
+  | { kind: 'paper'; step: string; paper: Paper }
+) &
+  Lying;
+
+/** How a page lies: absent, upright and whole. */
+export interface Lying {
+  turn?: Turn | undefined;
+  crop?: Area | undefined;
+}
 
 export interface BoardView {
   role: 'board';
   black: boolean;
+  white: boolean;
+  /** The teacher looks elsewhere: a clicker's Enter then sends. */
+  frozen: boolean;
   /** What is on the wall; null before a lesson is opened. */
   page: BoardPage | null;
+  /** The page that stands beside it, if there are two. */
+  beside: BoardPage | null;
+  /** How they are shown. What is cropped has its part in `page` already. */
+  look: Look;
   /** Neighbours to keep ready: previous, next, the one after. */
   near: BoardPage[];
-  /** The ink of the page on the wall, by its step: the strokes by id. */
+  /** The ink of the pages on the wall, by their steps: the strokes by id. */
   ink: Record<string, InkView['strokes']>;
   /** The class tools that lie above the page. */
   tools: ToolViews;
@@ -265,11 +281,7 @@ export interface PlanPart {
 }
 
 /** What is on the board, for laptops that follow it. */
-export interface BoardSight {
-  black: boolean;
-  page: BoardPage | null;
-  ink: Record<string, InkView['strokes']>;
-}
+export type BoardSight = Pick<BoardView, 'black' | 'white' | 'page' | 'beside' | 'look' | 'ink'>;
 
 /** The laptop's page sees its own pupil's work and nothing of the others but their first names. */
 export interface LaptopView {
@@ -331,6 +343,7 @@ export type LaptopActivity = Pick<
 export interface RemoteView {
   role: 'remote';
   black: boolean;
+  white: boolean;
   frozen: boolean;
   paused: boolean;
   position: number;

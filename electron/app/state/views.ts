@@ -5,6 +5,7 @@ import { lotEntries } from '#classroom/rules/lot.ts';
 import { sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
+import { stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
@@ -46,7 +47,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
     board: lesson.board,
-    ink: inkView(state.ink, openLesson(lesson)?.at ?? null),
+    ink: inkOf(stepsShown(lesson), (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
@@ -75,14 +76,24 @@ function summaries(lessons: AppState['lesson']['lessons']): ConsoleView['lessons
   );
 }
 
+/** The ink of several pages together. */
+function inkOf<Ink>(steps: readonly string[], of: (step: string) => Record<string, Ink>) {
+  return steps.reduce<Record<string, Ink>>((all, step) => ({ ...all, ...of(step) }), {});
+}
+
 export function boardView(state: AppState): BoardView {
   const { board } = state.lesson;
   const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
     black: board.black,
+    white: board.white,
+    frozen: board.frozen !== null,
     ...pages,
-    ink: boardInk(state.ink, pages.page?.step ?? null),
+    ink: inkOf(
+      [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
+      (step) => boardInk(state.ink, step),
+    ),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
@@ -111,26 +122,25 @@ export function remoteView(state: AppState): RemoteView {
   return {
     role: 'remote',
     black: state.lesson.board.black,
-    frozen: state.lesson.board.frozenAt !== null,
+    white: state.lesson.board.white,
+    frozen: state.lesson.board.frozen !== null,
     paused: state.classroom.session?.info.paused ?? false,
     position: lesson ? position(lesson) + 1 : 0,
     steps: lesson?.steps.length ?? 0,
   };
 }
 
-/** S11: the page and its ink as they are on the wall; the same object while nothing changes. */
+/** S11: the pages and their ink as they are on the wall; the same object while nothing changes. */
 export function boardSight(state: AppState): BoardSight | null {
   if (!state.classroom.session?.info.follow) return null;
-  const { lesson, ink } = state;
-  const kept = sightOf.get(lesson);
-  if (kept?.ink === ink) return kept.sight;
-  const { page } = pagesOnAir(lesson);
-  const strokes = boardInk(ink, page?.step ?? null);
-  const sight: BoardSight = { black: lesson.board.black, page, ink: strokes };
-  sightOf.set(lesson, { ink, sight });
+  const kept = sightOf.get(state.lesson);
+  if (kept?.of === state.ink) return kept.sight;
+  const { black, white, page, beside, look, ink } = boardView(state);
+  const sight = { black, white, page, beside, look, ink };
+  sightOf.set(state.lesson, { of: state.ink, sight });
   return sight;
 }
-const sightOf = new WeakMap<AppState['lesson'], { ink: AppState['ink']; sight: BoardSight }>();
+const sightOf = new WeakMap<AppState['lesson'], { of: AppState['ink']; sight: BoardSight }>();
 
 export function laptopViewOf(state: AppState, laptop: string): LaptopView | null {
   const view = laptopView(state.classroom, laptop);
