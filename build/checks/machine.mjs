@@ -9,7 +9,7 @@ import { findBrowser } from '../host/browsers.mjs';
 
 /**
  * A browser for the pages, an X server with two displays and the means to look at it, a second
- * browser, and `ss`/`ip`.
+ * browser, `ss`/`ip`, and another reader of PDFs than ours.
  */
 const NEEDED = [
   'chromium',
@@ -21,6 +21,7 @@ const NEEDED = [
   'openbox',
   'firefox-esr',
   'iproute2',
+  'poppler-utils',
 ];
 
 /** Installs what the tests need from the distribution where that is allowed, and says what it does. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { noteShown } from '#lesson/rules/afterwards/shown.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
@@ -17,12 +18,14 @@ import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom } from './page-images.ts';
-import { withLive } from './state/app-state.ts';
+import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
 
@@ -43,6 +46,7 @@ export interface AppDeps {
     studentPages: string;
     remotePages: string;
     importWorker: string;
+    exportWorker: string;
     probe: string;
   };
   log: (message: string, error?: unknown) => void;
@@ -76,6 +80,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     context: () => ({ now: Date.now(), id: randomUUID, random: Math.random }),
     write: (changes) => storage.documents.write(changes),
     problemOf,
+    follow: noteBoard,
     showBoard: hub.showBoard,
     showAll(state) {
       hub.showAll(state);
@@ -119,6 +124,15 @@ export async function createApp(deps: AppDeps): Promise<App> {
     importer: createImporter({ workerPath: deps.out.importWorker }),
     problemOf,
   });
+  const waitingRoom = createWaitingRoom(engine);
+  const exports = createExports({
+    engine,
+    blobs: storage.blobs,
+    pageImages: storage.pageImages,
+    waitingRoom,
+    folder: join(deps.data, 'exports'),
+    workerPath: deps.out.exportWorker,
+  });
   const secret = randomBytes(32).toString('hex');
   const teacher = createTeacherListener({
     secret,
@@ -126,8 +140,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     lang: deps.lang,
     blobs: storage.blobs,
     pageImages: storage.pageImages,
-    waitingRoom: createWaitingRoom(engine),
+    waitingRoom,
     imports,
+    sendExport: createExportSender(exports),
     saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
     log,
   });
@@ -143,7 +158,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   /** What a command can be for; asked when one comes, once all of it is there. */
   function parts(): DispatchDeps {
-    return { engine, imports, equipment, pass: hub.pass };
+    return { engine, imports, equipment, exports, pass: hub.pass };
   }
 
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
@@ -182,6 +197,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     imports,
     async close() {
+      exports.close();
       await door.close();
       wire.close(CLOSE.goingAway);
       await inventory.stop();
@@ -191,6 +207,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
       storage.close();
     },
   };
+}
+
+/** What is on the board counts as shown. */
+function noteBoard(state: AppState): AppState {
+  const shown = noteShown(state.shown, state.lesson, state.live.boards);
+  return shown === state.shown ? state : { ...state, shown };
 }
 
 function problemOf(error: unknown): ErrorCode {
@@ -219,6 +241,7 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };

@@ -1,4 +1,5 @@
 import { reduceClassroom } from '#classroom/rules/reduce.ts';
+import { forgetShown, NOTHING_SHOWN } from '#lesson/rules/afterwards/shown.ts';
 import { reduceInk } from '#lesson/rules/ink/reduce.ts';
 import { forgetPages } from '#lesson/rules/ink/state.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
@@ -13,6 +14,7 @@ import type { LiveNews } from '#protocol/wire.ts';
 import type { ToolCommand } from '#protocol/tools.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
+import type { Exports } from './exports.ts';
 import type { Imports } from './imports.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
@@ -25,6 +27,7 @@ export interface DispatchDeps {
   engine: Engine;
   imports: Imports;
   equipment: Equipment;
+  exports: Exports;
   /** Shows on the boards what passes by. */
   pass: (news: LiveNews) => void;
 }
@@ -50,6 +53,10 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'remote/withdraw':
     case 'remote/remove':
       return orderRemotes(deps.engine, command, reply);
+    case 'export/start':
+    case 'export/cancel':
+    case 'export/forget-shown':
+      return deps.exports.order(command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':
@@ -90,7 +97,11 @@ function reduceState(
   if (isToolCommand(command)) return useTool(state, command, context);
   const outcome = reduceClassroom(state.classroom, command, PICTURES, context);
   if (!outcome.ok) return outcome;
-  const next = forgetRemoved(state, { ...state, classroom: outcome.state });
+  const next = forgetRemoved(state, {
+    ...state,
+    classroom: outcome.state,
+    shown: command.type === 'session/open' ? NOTHING_SHOWN : state.shown,
+  });
   // What the board showed of the session ends with it.
   return accept(command.type === 'session/close' ? withoutOverlay(next) : next, outcome.result);
 }
@@ -116,7 +127,8 @@ function isPage({ lesson }: AppState, step: string): boolean {
 
 function withoutInkOf(after: AppState, before: AppState, lesson: string): AppState {
   const steps = before.lesson.lessons[lesson]?.steps.map(({ id }) => id) ?? [];
-  return { ...after, ink: forgetPages(after.ink, steps) };
+  const shown = forgetShown(after.shown, lesson);
+  return { ...after, shown, ink: forgetPages(after.ink, steps) };
 }
 
 function withoutOverlay(state: AppState): AppState {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
+import { exportCommandSchema } from './export.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import { toolCommandSchema } from './tools.ts';
@@ -17,6 +18,7 @@ export const consoleCommandSchema = z.union([
   inkCommandSchema,
   liveInkSchema,
   toolCommandSchema,
+  exportCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -60,6 +62,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...inkCommandSchema.def.options,
     liveInkSchema,
     ...toolCommandSchema.def.options,
+    ...exportCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

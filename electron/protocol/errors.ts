@@ -41,6 +41,9 @@ export const ERROR_CODES = [
   'lesson/none',
   'lesson/unknown',
   'lesson/unknown-step',
+  // exporting a lesson as a PDF
+  'export/nothing',
+  'export/failed',
   // class tools
   'tool/not-open',
   'tool/unknown-action',

@@ -1,6 +1,7 @@
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
+import type { ExportView } from './export.ts';
 import type { InkView } from './ink.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, Lesson, Paper } from './lesson.ts';
@@ -117,6 +118,10 @@ export interface ConsoleView {
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
   boards: number;
+  /** The steps of the open lesson that were on the board. */
+  shown: Record<string, true>;
+  /** The PDF that is being made, or was made last. */
+  exporting: ExportView | null;
   /** The class tools that are open. */
   tools: ToolViews;
 }

@@ -143,6 +143,16 @@ export const de: RefusalTexts = {
     safe: 'Die Stunde ist auf diesem Computer gespeichert, wie immer.',
     todo: 'Teilen Sie sie in zwei Stunden oder entfernen Sie die größten Dokumente.',
   },
+  'export/nothing': {
+    happened: 'Es gibt nichts zu exportieren.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Wählen Sie andere Schritte oder die ganze Stunde.',
+  },
+  'export/failed': {
+    happened: 'Das PDF konnte nicht erstellt werden.',
+    safe: 'Die Stunde und die Schrift sind gespeichert, wie immer; keine halbe Datei ist geblieben.',
+    todo: 'Versuchen Sie es erneut, oder exportieren Sie weniger Schritte auf einmal.',
+  },
   'lesson/none': {
     happened: 'Keine Stunde ist offen.',
     safe: 'Alle Stunden stehen in der Liste.',

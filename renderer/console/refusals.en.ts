@@ -143,6 +143,16 @@ export const en: RefusalTexts = {
     safe: 'The lesson is saved on this computer, as always.',
     todo: 'Split it into two lessons, or remove the largest documents.',
   },
+  'export/nothing': {
+    happened: 'There is nothing to export.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose other steps, or the whole lesson.',
+  },
+  'export/failed': {
+    happened: 'The PDF could not be made.',
+    safe: 'The lesson and the ink are saved, as always; no half file is left.',
+    todo: 'Try again, or export fewer steps at a time.',
+  },
   'lesson/none': {
     happened: 'No lesson is open.',
     safe: 'All your lessons are in the list.',

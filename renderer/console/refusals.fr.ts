@@ -143,6 +143,16 @@ export const fr: RefusalTexts = {
     safe: 'La leçon est enregistrée sur cet ordinateur, comme toujours.',
     todo: 'Partagez-la en deux leçons, ou retirez les plus gros documents.',
   },
+  'export/nothing': {
+    happened: 'Il n’y a rien à exporter.',
+    safe: 'Rien n’a changé.',
+    todo: 'Choisissez d’autres étapes, ou toute la leçon.',
+  },
+  'export/failed': {
+    happened: 'Le PDF n’a pas pu être préparé.',
+    safe: 'La leçon et l’encre sont enregistrées, comme toujours ; aucun fichier n’est resté à moitié.',
+    todo: 'Essayez de nouveau, ou exportez moins d’étapes à la fois.',
+  },
   'lesson/none': {
     happened: 'Aucune leçon n’est ouverte.',
     safe: 'Vos leçons sont toutes dans la liste.',

@@ -23,7 +23,8 @@ export type DialogName =
   | 'remote'
   | 'equipment'
   | 'shortcuts'
-  | 'settings';
+  | 'settings'
+  | 'export';
 
 export interface Upload {
   readonly name: string;

@@ -89,6 +89,7 @@ export {
   Stethoscope as check,
   Wrench as repair,
   HardDrive as disk,
+  FileDown as download,
   MemoryStick as memory,
   Cpu as processor,
   BatteryMedium as battery,

@@ -20,7 +20,7 @@ export function createLessonSender(lessons: () => Record<string, Lesson>, blobs:
     }
     response.writeHead(200, {
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName(lesson.title))}`,
+      'Content-Disposition': attachment(lesson.title, 'ardoise'),
       'Cache-Control': 'no-store',
     });
     if (request.method === 'HEAD') return void response.end();
@@ -32,9 +32,14 @@ export function createLessonSender(lessons: () => Record<string, Lesson>, blobs:
   };
 }
 
+/** The header that makes a browser keep what it gets as a file with the lesson's name. */
+export function attachment(title: string, ending: string): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(fileName(title, ending))}`;
+}
+
 /** What every file system takes. */
-function fileName(title: string): string {
+function fileName(title: string, ending: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
   const clean = title.replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ').trim();
-  return `${clean.slice(0, 120) || 'lesson'}.ardoise`;
+  return `${clean.slice(0, 120) || 'lesson'}.${ending}`;
 }

@@ -27,6 +27,8 @@ export interface TeacherListenerDeps {
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
   imports: Imports;
+  /** Sends a finished PDF of a lesson. */
+  sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   log: (message: string, error: unknown) => void;
@@ -71,6 +73,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       const type = 'application/octet-stream';
       return sendFile(request, response, deps.blobs.path(blob), { cache, type });
     }
+    const finished = /^\/exports\/([A-Za-z0-9-]{1,64})\.pdf$/.exec(path)?.[1];
+    if (finished !== undefined) return deps.sendExport(request, response, finished);
     const lesson = /^\/lessons\/([A-Za-z0-9-]{1,64})\.ardoise$/.exec(path)?.[1];
     if (lesson !== undefined) return deps.saveLesson(request, response, lesson);
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {

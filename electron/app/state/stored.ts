@@ -54,6 +54,7 @@ const COLLECTIONS: Collection[] = [
   { kind: 'answer', depth: 3, of: (state) => state.classroom.session?.answers ?? EMPTY },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
   { kind: 'tool', depth: 1, of: (state) => state.tools },
+  { kind: 'shown', depth: 2, of: (state) => state.shown },
   { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
 ];
 
@@ -160,6 +161,7 @@ export function restoreState(
     ...EMPTY_STATE,
     ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
     tools: all('tool', toolSchema),
+    shown: byPage(all('shown', z.literal(true))),
     classroom: {
       ...EMPTY_STATE.classroom,
       classes: all('class', classSchema),

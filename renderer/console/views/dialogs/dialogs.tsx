@@ -1,4 +1,5 @@
 import { useUi } from '../../store.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -25,6 +26,7 @@ const byName = {
   equipment: EquipmentDialog,
   shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
+  export: ExportDialog,
 } as const;
 
 /** The dialog that is open, if any; one at a time. */
