@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExportJob, ExportPage } from '#lesson/export/job.ts';
+import type { ExportJob, ExportPage, ExportSource } from '#lesson/export/job.ts';
 import { runExport } from '#lesson/export/run-export.ts';
 import { chooseSteps } from '#lesson/rules/afterwards/choose-steps.ts';
 import { forgetShown } from '#lesson/rules/afterwards/shown.ts';
@@ -108,22 +108,17 @@ export function createExports(deps: ExportsDeps): Exports {
 
   function pageOf(state: AppState, lesson: Lesson, step: Step, ink: boolean): ExportPage {
     const strokes = ink ? Object.values(boardInk(state.ink, step.id)[step.id] ?? {}) : [];
-    if (step.kind === 'paper')
-      return { source: { kind: 'paper', paper: step.paper }, ink: strokes };
+    return { source: sourceOf(lesson, step), ink: strokes, turn: step.turn, crop: step.crop };
+  }
+
+  function sourceOf(lesson: Lesson, step: Step): ExportSource {
+    if (step.kind === 'paper') return { kind: 'paper', paper: step.paper };
     const document = lesson.documents[step.document];
     const file = document ? deps.blobs.path(document.blob) : '';
-    if (document?.format === 'image') return { source: { kind: 'image', file }, ink: strokes };
-    const password = document?.password;
-    return {
-      source: {
-        kind: 'pdf',
-        file,
-        page: step.page,
-        pageCount: document?.pageCount ?? 0,
-        ...(password === undefined ? {} : { password }),
-      },
-      ink: strokes,
-    };
+    if (document?.format === 'image') return { kind: 'image', file };
+    const { page } = step;
+    const pageCount = document?.pageCount ?? 0;
+    return { kind: 'pdf', file, page, pageCount, password: document?.password };
   }
 
   /** What the board would show of a page that cannot be kept as it is. */

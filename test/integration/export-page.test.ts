@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -6,6 +6,7 @@ import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INK_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
 import type { InkStroke, InkTool } from '#protocol/ink.ts';
+import { pictureFile } from '#test/journey/output.ts';
 import { missingPoppler, renderPage, sizeOf, wordsOf } from '#test/harness/rendered-pdf.ts';
 import { isErased } from '#lesson/export/erased.ts';
 import type { ExportPage, ExportSource } from '#lesson/export/job.ts';
@@ -142,6 +143,48 @@ describe.skipIf(missingPoppler !== null)('a page of the PDF', () => {
     // The page is 450 of 1422 wide and stands in the middle.
     const left = (1 - (450 / 800) * (9 / 16)) / 2;
     expect(page.at(left + ((-2500 / 20_000) * 9) / 16, 0.5)).toBe(INK_HEX.chalk);
+  });
+
+  it('is turned and cropped as the board shows it, and its ink with it', async () => {
+    const ink = [
+      stroke('pen', 'leaf', [
+        [0, 18_000],
+        [9000, 18_000],
+      ]),
+    ];
+    const crop = { x: 0, y: 0.5, width: 0.5, height: 0.5 };
+    await exported([
+      { source: await source('Tourné'), ink, turn: 1 },
+      { source: await source('Tourné'), ink, crop },
+    ]);
+    expect(sizeOf(target())).toEqual([450, 800]);
+    // A quarter to the right: what was low on the left stands high on the left.
+    expect(renderPage(target(), 1, 450, 800).at(0.1, (5000 / 20_000) * (9 / 16))).toBe(
+      INK_HEX.leaf,
+    );
+    // The lower left quarter of the page is all that is left.
+    expect(renderPage(target(), 2).at(2 * (5000 / 20_000) * (9 / 16), 0.8)).toBe(INK_HEX.leaf);
+  });
+
+  it('has typed text in school cursive, joined, and finds its words', async () => {
+    const text = {
+      content: 'belle été\nLundi',
+      font: 'school',
+      size: 2000,
+      leading: 4000,
+    } as const;
+    const typed = { ...stroke('text', 'slate', [[4000, 6000]]), text };
+    await exported([{ source: { kind: 'paper', paper: 'white' }, ink: [typed] }]);
+    expect(wordsOf(target())).toMatch(/belle été\s+Lundi/);
+    const page = renderPage(target(), 1, 1920, 1080);
+    const dark = (y: number) =>
+      Array.from({ length: 1920 }, (_, x) => page.at(x / 1920, y / 1080)).filter(
+        (colour) => colour < '#666666',
+      ).length;
+    // The letters stand on their line, and what joins them as well: never an empty row between.
+    expect(dark(6000 * 0.054 - 20)).toBeGreaterThan(20);
+    expect(dark(6000 * 0.054 + 80)).toBe(0);
+    copyFileSync(target(), pictureFile('export-text').replace(/png$/, 'pdf'));
   });
 
   it('is a paper with its lines', async () => {

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 import { errorCode } from '#protocol/errors.ts';
-import { INK_COLOURS, INK_TOOLS, INK_WIDTHS } from '#protocol/ink.ts';
+import { INK_COLOURS, INK_TOOLS, INK_WIDTHS, strokeSchema } from '#protocol/ink.ts';
 import { PAPERS } from '#protocol/lesson.ts';
+import { areaSchema, turnSchema } from '#protocol/look.ts';
 
 /** What the exporting process is given, and what it says, one JSON line each. */
 
-const strokeSchema = z.object({
+const inkSchema = z.object({
   tool: z.enum(INK_TOOLS),
   colour: z.enum(INK_COLOURS),
   width: z.enum(INK_WIDTHS),
   points: z.array(z.number()),
+  text: strokeSchema.shape.text,
   order: z.number(),
 });
 
@@ -29,7 +31,13 @@ const sourceSchema = z.discriminatedUnion('kind', [
 ]);
 export type ExportSource = z.infer<typeof sourceSchema>;
 
-const pageSchema = z.strictObject({ source: sourceSchema, ink: z.array(strokeSchema) });
+const pageSchema = z.strictObject({
+  source: sourceSchema,
+  ink: z.array(inkSchema),
+  /** How the page lies, as on the board. */
+  turn: z.optional(turnSchema),
+  crop: z.optional(areaSchema),
+});
 export type ExportPage = z.infer<typeof pageSchema>;
 
 export const exportJobSchema = z.strictObject({

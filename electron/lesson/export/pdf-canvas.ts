@@ -16,6 +16,27 @@ interface Look {
   lineJoin: Canvas['lineJoin'];
   globalAlpha: number;
   globalCompositeOperation: string;
+  font: string;
+}
+
+/** What drawing operators call by name. */
+export interface Names {
+  /** The graphics state with that opacity. */
+  alpha(value: number): string;
+  /** A line of letters in a font as a canvas names it. */
+  letters(font: string, words: string): Letters | null;
+}
+
+export interface Letters {
+  outline: OutlineStep[];
+  /** The same as text that is found and copied but not seen; where it stands comes before it. */
+  hidden: { font: string; size: number; stretch: number; code: string };
+}
+
+/** A piece of an outline, in the canvas's measure, from the left end of the baseline. */
+export interface OutlineStep {
+  command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'closePath';
+  places: number[];
 }
 
 const CAPS = { butt: 0, round: 1, square: 2 } as const;
@@ -30,10 +51,10 @@ const PLAIN: Look = {
   lineJoin: 'miter',
   globalAlpha: 1,
   globalCompositeOperation: 'source-over',
+  font: '',
 };
 
-/** `alphaName` gives the name, in the page's resources, of a graphics state with that opacity. */
-export function createPdfCanvas(alphaName: (alpha: number) => string): PdfCanvas {
+export function createPdfCanvas(names: Names): PdfCanvas {
   const out: string[] = [];
   const looks: Look[] = [];
   let path: string[] = [];
@@ -52,6 +73,7 @@ export function createPdfCanvas(alphaName: (alpha: number) => string): PdfCanvas
       out.push('Q');
     },
     translate: (x, y) => out.push(`1 0 0 1 ${numbers(x, y)} cm`),
+    transform: (...matrix) => out.push(`${numbers(...matrix)} cm`),
     scale: (x, y) => out.push(`${numbers(x)} 0 0 ${numbers(y)} 0 0 cm`),
     beginPath: () => (path = []),
     moveTo: (x, y) => reach(x, y, `${numbers(x, y)} m`),
@@ -68,11 +90,28 @@ export function createPdfCanvas(alphaName: (alpha: number) => string): PdfCanvas
       out.push(colour(canvas.fillStyle, 'rg'), `${numbers(x, y, width, height)} re f`);
     },
     clip: () => out.push(...path, 'W n'),
+    fillText(words, x, y) {
+      const letters = names.letters(canvas.font, words);
+      if (!letters) return;
+      path = [];
+      for (const { command, places } of letters.outline) {
+        const [a = 0, b = 0, c = 0, d = 0] = places;
+        if (command === 'closePath') path.push('h');
+        else if (command === 'quadraticCurveTo')
+          canvas.quadraticCurveTo(x + a, y + b, x + c, y + d);
+        else canvas[command](x + a, y + b);
+      }
+      canvas.fill();
+      const { font, size, stretch, code } = letters.hidden;
+      const place = `1 0 0 -1 ${numbers(x, y)} Tm`;
+      const look = `/${font} ${numbers(size)} Tf ${numbers(stretch)} Tz`;
+      out.push(`q BT 3 Tr ${look} ${place} ${code} Tj ET Q`);
+    },
     fill: () => out.push(colour(canvas.fillStyle, 'rg'), ...path, 'f'),
     stroke() {
       const { lineWidth, lineCap, lineJoin, globalAlpha } = canvas;
       out.push(`${numbers(lineWidth)} w ${CAPS[lineCap]} J ${JOINS[lineJoin]} j`);
-      if (globalAlpha < 1) out.push(`/${alphaName(globalAlpha)} gs`);
+      if (globalAlpha < 1) out.push(`/${names.alpha(globalAlpha)} gs`);
       out.push(colour(strokeColour(canvas), 'RG'), ...path, 'S');
     },
   };
@@ -104,7 +143,7 @@ function strokeColour({ globalCompositeOperation, strokeStyle }: Look): unknown 
 
 function lookOf(canvas: Look): Look {
   const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, globalAlpha } = canvas;
-  const { globalCompositeOperation } = canvas;
+  const { globalCompositeOperation, font } = canvas;
   return {
     fillStyle,
     strokeStyle,
@@ -113,6 +152,7 @@ function lookOf(canvas: Look): Look {
     lineJoin,
     globalAlpha,
     globalCompositeOperation,
+    font,
   };
 }
 

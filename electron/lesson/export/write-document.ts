@@ -1,5 +1,6 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import { writeWhole } from '#storage/whole-file.ts';
+import { createDocumentFonts } from './fonts.ts';
 import type { ExportJob, ExportPage, PageNote } from './job.ts';
 import { createPdfFile } from './pdf-file.ts';
 import { embedPicture, type PlacedPicture } from './pictures.ts';
@@ -23,6 +24,7 @@ export async function writeDocument(job: ExportJob, asks: Asks): Promise<Record<
     const file = await createPdfFile(handle);
     const { context } = file;
     const sources = createSourceDocuments(context);
+    const fonts = createDocumentFonts(context);
     const tree = context.nextRef();
     const kids: PDFRef[] = [];
     for (const [at, page] of job.pages.entries()) {
@@ -32,7 +34,7 @@ export async function writeDocument(job: ExportJob, asks: Asks): Promise<Record<
         ground = picture === null ? null : await pictureGround(picture, context);
         notes[at] = ground === null ? 'empty' : 'picture';
       }
-      const dict = writePage(context, ground ?? EMPTY, page.ink);
+      const dict = writePage(context, fonts, ground ?? EMPTY, page);
       dict.set(PDFName.of('Parent'), tree);
       kids.push(context.register(dict));
       await file.flush();

@@ -2,11 +2,14 @@ import { PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf
 import { WALL_HEX } from '#protocol/drawing/colours.ts';
 import { boundsOf } from '#protocol/drawing/draw-stroke.ts';
 import { drawPaper } from '#protocol/drawing/papers.ts';
-import type { PageBox } from '#protocol/drawing/place.ts';
+import { turnedArea, WHOLE } from '#protocol/drawing/place-pages.ts';
+import { enterUpright, uprightSize, type PageBox, type Size } from '#protocol/drawing/place.ts';
 import type { InkStroke } from '#protocol/ink.ts';
 import type { Paper } from '#protocol/lesson.ts';
+import type { Area, Turn } from '#protocol/look.ts';
+import type { DocumentFonts } from './fonts.ts';
 import { writeInk } from './ink-operators.ts';
-import { multiply, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
 import { createPageResources, type PageResources } from './page-resources.ts';
 import { createPdfCanvas, numbers, type PdfCanvas } from './pdf-canvas.ts';
 
@@ -22,30 +25,42 @@ export type Ground =
   | { kind: 'paper'; paper: Paper };
 
 const WALL = 16 / 9;
+/** A stroke that slips over the edge by less, as a share of the height, makes the page no larger. */
+const SLIP = 0.02;
 /** A paper fills the wall: as wide as an A4 page that lies. */
 const PAPER = { width: 842, height: 842 / WALL };
 /** Papers draw their lines in whole pixels; so many make them as fine as on the wall. */
 const PAPER_PIXELS = 1080;
 
+/** How a page lies, and what is written on it. */
+export interface PageLook {
+  ink: readonly InkStroke[];
+  turn?: Turn | undefined;
+  crop?: Area | undefined;
+}
+
 /** One page of the new file; its place in the tree is the caller's. */
-export function writePage(context: PDFContext, ground: Ground, ink: readonly InkStroke[]): PDFDict {
-  const page = ground.kind === 'paper' ? PAPER : ground;
-  const { width, height, box } = withMargins(page, ink);
-  const resources = createPageResources(context, { width, height });
-  const canvas = createPdfCanvas(resources.alpha);
-  // A page's own words are black because nobody has said otherwise: no colour may be left behind.
+export function writePage(
+  context: PDFContext,
+  fonts: DocumentFonts,
+  ground: Ground,
+  look: PageLook,
+): PDFDict {
+  const { width, height, seen, box } = layOut(ground.kind === 'paper' ? PAPER : ground, look);
+  const resources = createPageResources(context, fonts, { width, height });
+  const canvas = createPdfCanvas(resources);
+  // As on a canvas: from the upper left corner down.
+  canvas.transform(1, 0, 0, -1, 0, height);
   canvas.save();
   canvas.fillStyle = WALL_HEX;
-  if (width > page.width || height > page.height) canvas.fillRect(0, 0, width, height);
-  canvas.fillStyle = '#ffffff';
-  canvas.fillRect(box.left, height - box.top - box.height, box.width, box.height);
+  if (width > seen.width || height > seen.height) canvas.fillRect(0, 0, width, height);
+  canvas.rect(seen.left, seen.top, seen.width, seen.height);
+  canvas.clip();
+  enterUpright(canvas, box);
+  if (ground.kind === 'paper') writePaper(canvas, ground.paper, uprightSize(box));
+  else writeParts(canvas, ground, resources);
   canvas.restore();
-  const place: Matrix = [1, 0, 0, 1, box.left, height - box.top - box.height];
-  if (ground.kind === 'parts') writeParts(canvas, ground.parts, place, resources);
-  // From here on as on a canvas: from the upper left corner down.
-  canvas.write(`1 0 0 -1 0 ${numbers(height)} cm`);
-  if (ground.kind === 'paper') writePaper(canvas, ground.paper, box);
-  writeInk(canvas, ink, box, resources);
+  writeInk(canvas, look.ink, box, resources);
   const dict = context.obj({
     Type: 'Page',
     MediaBox: [0, 0, width, height],
@@ -59,42 +74,62 @@ export function writePage(context: PDFContext, ground: Ground, ink: readonly Ink
   return dict;
 }
 
-/** The page alone; with the wall around it where the teacher wrote beside it. */
-function withMargins(
-  page: { width: number; height: number },
-  ink: readonly InkStroke[],
-): { width: number; height: number; box: PageBox } {
-  const alone = { left: 0, top: 0, width: page.width, height: page.height };
+/**
+ * The part of the page that is seen, alone; with the wall around it where the teacher wrote beside
+ * it. `box` is the whole page's, as for the wall.
+ */
+function layOut(page: Size, { ink, turn = 0, crop }: PageLook) {
+  const size = turn % 2 === 0 ? page : { width: page.height, height: page.width };
+  const part = turnedArea(crop ?? WHOLE, turn);
+  const seen = { width: size.width * part.width, height: size.height * part.height };
+  const at = (left: number, top: number) => ({
+    seen: { ...seen, left, top },
+    box: {
+      left: left - part.x * size.width,
+      top: top - part.y * size.height,
+      width: size.width,
+      height: size.height,
+      turn,
+      crop,
+    } satisfies PageBox,
+  });
+  const alone = at(0, 0);
   const beside = ink.some((stroke) => {
-    const bounds = stroke.tool === 'eraser' ? null : boundsOf(stroke, alone);
+    const bounds = stroke.tool === 'eraser' ? null : boundsOf(stroke, alone.box);
     if (bounds === null) return false;
     const { left, top, right, bottom } = bounds;
-    // Bounds are generous by two pixels and rounded.
-    return left < -3 || top < -3 || right > page.width + 3 || bottom > page.height + 3;
+    const slip = SLIP * seen.height;
+    return left < -slip || top < -slip || right > seen.width + slip || bottom > seen.height + slip;
   });
-  if (!beside) return { width: page.width, height: page.height, box: alone };
-  const width = Math.max(page.width, page.height * WALL);
-  const height = Math.max(page.height, page.width / WALL);
-  const box = { ...alone, left: (width - page.width) / 2, top: (height - page.height) / 2 };
-  return { width, height, box };
+  if (!beside) return { width: seen.width, height: seen.height, ...alone };
+  const width = Math.max(seen.width, seen.height * WALL);
+  const height = Math.max(seen.height, seen.width / WALL);
+  return { width, height, ...at((width - seen.width) / 2, (height - seen.height) / 2) };
 }
 
 function writeParts(
   canvas: PdfCanvas,
-  parts: readonly GroundPart[],
-  place: Matrix,
+  { width, height, parts }: Extract<Ground, { kind: 'parts' }>,
   resources: PageResources,
 ): void {
+  // A page's own words are black because nobody has said otherwise: no colour may be left behind.
+  canvas.save();
+  canvas.fillStyle = '#ffffff';
+  canvas.fillRect(0, 0, width, height);
+  canvas.restore();
+  canvas.save();
+  canvas.fillStyle = canvas.strokeStyle = '#000000';
+  canvas.write('0 g');
+  canvas.transform(1, 0, 0, -1, 0, height);
   for (const { form, matrix } of parts) {
-    const placed = numbers(...multiply(matrix, place));
-    canvas.write(`q ${placed} cm /${resources.object(form)} Do Q`);
+    canvas.write(`q ${numbers(...matrix)} cm /${resources.object(form)} Do Q`);
   }
+  canvas.restore();
 }
 
-function writePaper(canvas: PdfCanvas, paper: Paper, box: PageBox): void {
-  const scale = box.height / PAPER_PIXELS;
+function writePaper(canvas: PdfCanvas, paper: Paper, { height }: Size): void {
+  const scale = height / PAPER_PIXELS;
   canvas.save();
-  canvas.translate(box.left, box.top);
   canvas.scale(scale, scale);
   drawPaper(canvas, paper, { left: 0, top: 0, width: PAPER_PIXELS * WALL, height: PAPER_PIXELS });
   canvas.restore();
