@@ -1,6 +1,7 @@
 import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import { keyAction, type KeyAction, type KeyTarget } from './keys.ts';
 import { connection, orderNow, ui } from './store.ts';
+import { turnPage } from './turn-page.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
 
 /** Listens to the keyboard and the clicker of a window; returns the way to stop. */
@@ -33,10 +34,10 @@ function perform(action: KeyAction): boolean {
   if (!view?.lesson) return false;
   switch (action) {
     case 'next':
-      orderNow({ type: 'lesson/next' });
+      turnPage(1);
       return true;
     case 'previous':
-      orderNow({ type: 'lesson/previous' });
+      turnPage(-1);
       return true;
     case 'black':
       orderNow({ type: 'board/black', on: !view.board.black });

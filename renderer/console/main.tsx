@@ -6,7 +6,9 @@ import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
-import { connection } from './store.ts';
+import { line } from './line.ts';
+import { byNearness } from './page-renderer/preparation.ts';
+import { connection, currentPlace } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { listenToInkKeys } from './views/ink/ink-keys.ts';
@@ -27,6 +29,16 @@ startPageRenderer({
     const document = documentOf(blob);
     return document && (document.format ?? 'pdf');
   },
+  pagesAhead() {
+    const { view } = connection.store.getState();
+    if (!view?.lesson) return [];
+    const { steps, documents } = view.lesson;
+    return byNearness(steps, currentPlace(view)).flatMap((step) => {
+      const document = step.kind === 'page' ? documents[step.document] : undefined;
+      return step.kind === 'page' && document ? [{ blob: document.blob, page: step.page }] : [];
+    });
+  },
+  give: (key, picture) => line.give({ kind: 'picture', key, picture }),
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,
