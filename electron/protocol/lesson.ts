@@ -57,6 +57,8 @@ export type Overlay = z.infer<typeof overlaySchema>;
 
 export const boardStateSchema = z.strictObject({
   black: z.boolean(),
+  /** A white wall instead of the page; boards stored before it was known have none. */
+  white: z._default(z.boolean(), false),
   /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
   frozenAt: z.nullable(id),
   overlay: overlaySchema,
@@ -95,8 +97,13 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/go'), step: id }),
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('lesson/first') }),
+  z.strictObject({ type: z.literal('lesson/last') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
+  /** What the teacher looks at goes to the board: the freeze and every cover end. */
+  z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;

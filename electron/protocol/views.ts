@@ -154,6 +154,9 @@ export type BoardPage =
 export interface BoardView {
   role: 'board';
   black: boolean;
+  white: boolean;
+  /** The teacher looks elsewhere: a clicker's Enter then sends. */
+  frozen: boolean;
   /** What is on the wall; null before a lesson is opened. */
   page: BoardPage | null;
   /** Neighbours to keep ready: previous, next, the one after. */
@@ -206,6 +209,7 @@ export type LaptopActivity = Omit<Activity, 'items'> & {
 export interface RemoteView {
   role: 'remote';
   black: boolean;
+  white: boolean;
   frozen: boolean;
   paused: boolean;
   position: number;

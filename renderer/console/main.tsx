@@ -4,19 +4,24 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
+import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
 import { line } from './line.ts';
 import { byNearness } from './page-renderer/preparation.ts';
+import { addShortcuts } from './shortcuts.ts';
 import { connection, currentPlace } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
-import { listenToInkKeys } from './views/ink/ink-keys.ts';
+import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
+import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+addShortcuts(CONSOLE_SHORTCUTS);
+addShortcuts(INK_SHORTCUTS);
+addShortcuts(ROW_SHORTCUTS);
 listenToKeys(window);
-listenToInkKeys(window);
 
 startPageRenderer({
   wanted: () => connection.store.getState().view?.wanted ?? {},

@@ -22,6 +22,7 @@ export type DialogName =
   | 'display'
   | 'remote'
   | 'equipment'
+  | 'shortcuts'
   | 'settings';
 
 export interface Upload {

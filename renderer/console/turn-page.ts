@@ -34,9 +34,8 @@ export function aheadOf(
   expected?: string,
 ): { from: string; to: string } | null {
   const { lesson, board } = view;
-  if (!lesson || board.frozenAt !== null || board.black || board.overlay.kind !== 'none') {
-    return null;
-  }
+  const covered = board.black || board.white || board.overlay.kind !== 'none';
+  if (!lesson || board.frozenAt !== null || covered) return null;
   const from = expected ?? lesson.at;
   const place = lesson.steps.findIndex((step) => step.id === from);
   const to = place < 0 ? undefined : lesson.steps[place + by];

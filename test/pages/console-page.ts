@@ -28,7 +28,9 @@ export function stagePicture(page: Page) {
 
 /** How much of the sharp picture is not its most frequent grey: 0 for an empty page. */
 export async function inkOf(page: Page): Promise<number> {
-  const picture = page.getByRole('main', { name: 'Au tableau' }).locator('[data-sharp=true] canvas');
+  const picture = page
+    .getByRole('main', { name: 'Au tableau' })
+    .locator('[data-sharp=true] canvas');
   await expect
     .poll(() => picture.evaluate((canvas: HTMLCanvasElement) => canvas.width), {
       message: 'the sharp picture of the page',

@@ -76,6 +76,8 @@ export function boardView(state: AppState): BoardView {
   return {
     role: 'board',
     black: board.black,
+    white: board.white,
+    frozen: board.frozenAt !== null,
     ...pages,
     ink: boardInk(state.ink, pages.page?.step ?? null),
     tools: toolViews(state.tools, state.live.moving),
@@ -117,6 +119,7 @@ export function remoteView(state: AppState): RemoteView {
   return {
     role: 'remote',
     black: state.lesson.board.black,
+    white: state.lesson.board.white,
     frozen: state.lesson.board.frozenAt !== null,
     paused: state.classroom.session?.info.paused ?? false,
     position: lesson ? position(lesson) + 1 : 0,

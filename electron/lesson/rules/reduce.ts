@@ -42,14 +42,22 @@ export function reduceLesson(
       return withOpen(state, (lesson) => move(state, lesson, 1));
     case 'lesson/previous':
       return withOpen(state, (lesson) => move(state, lesson, -1));
+    case 'lesson/first':
+      return withOpen(state, (lesson) => move(state, lesson, -position(lesson)));
+    case 'lesson/last':
+      return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
     case 'board/black':
-      return accept(withBoard(state, { black: command.on }));
+      return accept(withBoard(state, { black: command.on, white: false }));
+    case 'board/white':
+      return accept(withBoard(state, { white: command.on, black: false }));
     case 'board/freeze':
       return withOpen(state, (lesson) =>
         accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
       );
+    case 'board/send':
+      return withOpen(state, () => accept(withBoard(state, CLEAN_BOARD)));
     case 'board/overlay':
-      return accept(withBoard(state, { overlay: command.overlay, black: false }));
+      return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
   }
 }
 
@@ -84,9 +92,11 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
   );
 }
 
-function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
-  const target = lesson.steps[position(lesson) + by];
-  return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+/** L3: at an end it stays where it is. */
+function move(state: LessonState, lesson: Lesson, by: number): Outcome<LessonState> {
+  const last = lesson.steps.length - 1;
+  const target = lesson.steps[Math.min(Math.max(position(lesson) + by, 0), last)];
+  return go(state, lesson, target?.id ?? '');
 }
 
 /** L15: one key takes out the slate, and the same key puts it away. */

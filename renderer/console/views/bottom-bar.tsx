@@ -54,6 +54,10 @@ function PageButtons() {
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
   const frozen = useView((view) => view.board.frozenAt !== null);
+  // While the teacher looks elsewhere, "send" is the one thing to press.
+  const elsewhere = useView(
+    (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
+  );
   const shown = useBoardShown();
   return (
     <>
@@ -69,7 +73,7 @@ function PageButtons() {
           {t.previous}
         </Button>
         <Button
-          tone={shown ? 'primary' : 'dark'}
+          tone={shown && !elsewhere ? 'primary' : 'dark'}
           size="large"
           iconAfter={icons.next}
           className={styles.next}

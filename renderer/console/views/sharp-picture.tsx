@@ -48,13 +48,7 @@ export function SharpPicture({ blob, page, urgency, alt, onDrawn }: SharpPicture
   }, [blob, page, urgency]);
 
   return (
-    <canvas
-      ref={canvas}
-      role="img"
-      aria-label={alt}
-      className={styles.page}
-      hidden={!drawn}
-    />
+    <canvas ref={canvas} role="img" aria-label={alt} className={styles.page} hidden={!drawn} />
   );
 }
 
@@ -69,8 +63,11 @@ async function drawInto(
   const bitmap = await createImageBitmap(picture);
   const { width, height } = bitmap;
   const [placeWidth, placeHeight] = [place.clientWidth, place.clientHeight];
-  const scale =
-    Math.min(1, (placeWidth / width) * devicePixelRatio, (placeHeight / height) * devicePixelRatio);
+  const scale = Math.min(
+    1,
+    (placeWidth / width) * devicePixelRatio,
+    (placeHeight / height) * devicePixelRatio,
+  );
   if (!signal.aborted && scale > 0) {
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
