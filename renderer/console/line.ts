@@ -1,4 +1,9 @@
-import { openConsoleLine } from '#kit/line/console-line.ts';
+import { openConsoleLine, type ConsoleLine } from '#kit/line/console-line.ts';
+
+let opened: ConsoleLine | undefined;
 
 /** This console's line to its board, past the app; see `#kit/line/messages.ts`. */
-export const line = openConsoleLine();
+export function line(): ConsoleLine {
+  opened ??= openConsoleLine();
+  return opened;
+}

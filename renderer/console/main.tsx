@@ -18,6 +18,7 @@ import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+line();
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
@@ -43,7 +44,7 @@ startPageRenderer({
       return step.kind === 'page' && document ? [{ blob: document.blob, page: step.page }] : [];
     });
   },
-  give: (key, picture) => line.give({ kind: 'picture', key, picture }),
+  give: (key, picture) => line().give({ kind: 'picture', key, picture }),
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,

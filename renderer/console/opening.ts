@@ -17,11 +17,11 @@ export interface Opening {
 export async function beginOpening(file: File): Promise<Opening> {
   const alone = connection.store.getState().view?.lesson === null;
   let opened = alone ? await openAhead(file).catch(() => undefined) : undefined;
-  if (opened) await line.give({ kind: 'opening', picture: opened.firstPage });
+  if (opened) await line().give({ kind: 'opening', picture: opened.firstPage });
 
   function withdraw(): void {
     if (!opened) return;
-    line.tell({ kind: 'withdrawn' });
+    line().tell({ kind: 'withdrawn' });
     close(opened);
     opened = undefined;
   }
@@ -43,7 +43,7 @@ function withdrawIfRefused(importId: string): void {
     const state = view?.imports[importId]?.state;
     if (state === 'reading') return;
     unsubscribe();
-    if (state !== undefined) line.tell({ kind: 'withdrawn' });
+    if (state !== undefined) line().tell({ kind: 'withdrawn' });
   });
 }
 

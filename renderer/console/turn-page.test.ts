@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ConsoleView } from '#protocol/views.ts';
 
-vi.mock('./line.ts', () => ({ line: {} }));
+vi.mock('./line.ts', () => ({}));
 vi.mock('./store.ts', () => ({}));
 const { aheadOf } = await import('./turn-page.ts');
 
@@ -12,10 +12,9 @@ const board: ConsoleView['board'] = {
   overlay: { kind: 'none' },
 };
 const steps = ['1', '2', '3'].map((id) => ({ id, kind: 'paper', paper: 'white' }) as const);
-const lesson: ConsoleView['lesson'] = {
+const lesson: NonNullable<ConsoleView['lesson']> = {
   id: 'lesson',
   title: '',
-  createdAt: 0,
   openedAt: 0,
   at: '2',
   documents: {},

@@ -14,12 +14,12 @@ export function turnPage(by: 1 | -1): void {
   const turned = view && aheadOf(view, by, expected?.step);
   const turn = newId();
   if (turned) {
-    line.tell({ kind: 'turn', turn, ...turned });
+    line().tell({ kind: 'turn', turn, ...turned });
     expected = { turn, step: turned.to };
   }
   void order({ type: by === 1 ? 'lesson/next' : 'lesson/previous' }).then(() => {
     if (!turned) return;
-    line.tell({ kind: 'answered', turn });
+    line().tell({ kind: 'answered', turn });
     if (expected?.turn === turn) expected = null;
   });
 }

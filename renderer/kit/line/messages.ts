@@ -20,7 +20,7 @@ export const lineWords = z.discriminatedUnion('kind', [
 ]);
 export type LineWords = z.infer<typeof lineWords>;
 
-const bitmap = z.instanceof(ImageBitmap);
+const bitmap = z.custom<ImageBitmap>((value) => value instanceof ImageBitmap);
 
 /** Pictures, over a port between a console and a board that it has opened. */
 export const linePicture = z.discriminatedUnion('kind', [
