@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { PLAIN_LOOK } from '#protocol/look.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 
 vi.mock('./line.ts', () => ({}));
@@ -8,7 +9,8 @@ const { aheadOf } = await import('./turn-page.ts');
 const board: ConsoleView['board'] = {
   black: false,
   white: false,
-  frozenAt: null,
+  frozen: null,
+  look: PLAIN_LOOK,
   overlay: { kind: 'none' },
 };
 const steps = ['1', '2', '3'].map((id) => ({ id, kind: 'paper', paper: 'white' }) as const);
@@ -33,7 +35,8 @@ describe('what the board is told at the key', () => {
   });
 
   it.each([
-    { ...board, frozenAt: '1' },
+    { ...board, frozen: { step: '1', look: PLAIN_LOOK } },
+    { ...board, look: { ...PLAIN_LOOK, spread: true } },
     { ...board, black: true },
     { ...board, white: true },
     { ...board, overlay: { kind: 'join' } as const },

@@ -26,7 +26,7 @@ export function turnPage(by: 1 | -1): void {
 
 /**
  * From which step to which; null when only the app can tell what the board will show: frozen, dark,
- * or with something laid over the page, which the turn takes away.
+ * with a look of its own, or with something laid over the page, which the turn takes away.
  */
 export function aheadOf(
   view: Pick<ConsoleView, 'lesson' | 'board'>,
@@ -35,7 +35,9 @@ export function aheadOf(
 ): { from: string; to: string } | null {
   const { lesson, board } = view;
   const covered = board.black || board.white || board.overlay.kind !== 'none';
-  if (!lesson || board.frozenAt !== null || covered) return null;
+  const { zoom, crop, spread } = board.look;
+  const plain = zoom === null && crop === null && !spread;
+  if (!lesson || board.frozen !== null || covered || !plain) return null;
   const from = expected ?? lesson.at;
   const place = lesson.steps.findIndex((step) => step.id === from);
   const to = place < 0 ? undefined : lesson.steps[place + by];
