@@ -11,7 +11,7 @@ export const exportTexts = createTexts({
     kinds: { all: 'Toute la leçon', shown: 'Ce qui a été montré', range: 'Au choix' },
     steps: (n: number) => count(n, { one: '# étape', other: '# étapes' }),
     notShown: 'Rien n’a encore été montré au tableau.',
-    shownSince: 'Depuis le début de la séance, ou depuis la dernière remise à zéro.',
+    shownSince: 'Depuis le début de la séance ou la dernière remise à zéro.',
     forget: 'Remettre à zéro',
     range: 'Étapes',
     rangeHint: 'Par exemple 3-7, 10',
