@@ -8,10 +8,16 @@ export interface Size {
 const VIDEO_RAM_KB = 256_000;
 
 /**
- * An X server without hardware. Its driver has 16 RandR outputs, of which the first is on with the
+ * An X server without hardware; the second display may change to the other sizes later. Its driver has 16 RandR outputs, of which the first is on with the
  * first mode; input devices of the machine are left alone.
  */
-export function xorgConfig(first: Size, second: Size): string {
+export function xorgConfig(first: Size, second: Size, others: readonly Size[] = []): string {
+  const modes = [...new Map([first, second, ...others].map((one) => [nameOf(one), one])).values()];
+  const right = [second, ...others];
+  const virtual = {
+    width: first.width + Math.max(...right.map(({ width }) => width)),
+    height: Math.max(first.height, ...right.map(({ height }) => height)),
+  };
   return `
 Section "ServerFlags"
   Option "AutoAddDevices" "false"
@@ -27,8 +33,7 @@ Section "Monitor"
   Identifier "monitor"
   HorizSync 5-1000
   VertRefresh 5-200
-  ${modeline(first)}
-  ${modeline(second)}
+  ${modes.map(modeline).join('\n  ')}
 EndSection
 Section "Screen"
   Identifier "screen"
@@ -37,8 +42,8 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Modes "${nameOf(first)}" "${nameOf(second)}"
-    Virtual ${first.width + second.width} ${Math.max(first.height, second.height)}
+    Modes ${modes.map((mode) => `"${nameOf(mode)}"`).join(' ')}
+    Virtual ${virtual.width} ${virtual.height}
   EndSubSection
 EndSection
 `;
