@@ -4,6 +4,7 @@ import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './
 import { INK_HEX } from './colours.ts';
 import { HIGHLIGHTER_OPACITY, thickness } from './thickness.ts';
 import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { extentOf, writeText } from './text.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
 
@@ -27,6 +28,12 @@ export function drawStroke(context: Canvas, stroke: Drawn, box: PageBox): void {
   context.strokeStyle = INK_HEX[stroke.colour];
   if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
   if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
+  if (stroke.text) {
+    context.fillStyle = INK_HEX[stroke.colour];
+    writeText(context, stroke.text, first.x, first.y);
+    context.restore();
+    return;
+  }
   const bows = isFree(stroke) ? bowsOf(places) : [];
   if (stroke.tool === 'pen' && places.some(({ pressure }) => pressure !== first.pressure)) {
     drawPressed(context, bows, thickness(stroke));
@@ -47,7 +54,7 @@ export function isFree({ tool }: Pick<Drawn, 'tool'>): boolean {
 
 /** The pixels that a stroke can touch; of a long one only from its point `from` on. */
 export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
-  const places = placesOf(stroke.points).slice(from);
+  const places = reachOf(stroke, placesOf(stroke.points).slice(from));
   if (places.length === 0) return null;
   const scale = pixelsPerUnit(box);
   const heaviest = stroke.tool === 'arrow' ? 2 * HEAD : 2;
@@ -61,6 +68,17 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
     right: Math.ceil(box.left + most(xs) * scale + reach),
     bottom: Math.ceil(box.top + most(ys) * scale + reach),
   };
+}
+
+/** The places that a stroke goes through; of a text the corners of what it covers. */
+function reachOf({ text }: Drawn, places: Place[]): Place[] {
+  const [anchor] = places;
+  if (!text || !anchor) return places;
+  const { left, top, right, bottom } = extentOf(text);
+  return [
+    { ...anchor, x: anchor.x + left, y: anchor.y + top },
+    { ...anchor, x: anchor.x + right, y: anchor.y + bottom },
+  ];
 }
 
 function traceBows(context: Canvas, bows: readonly Bow[]): void {
