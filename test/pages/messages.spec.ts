@@ -43,8 +43,12 @@ test('a note beside the ink, a trouble above a dialog, a strip with all its butt
   });
 
   await test.step('the number line has all its buttons within its strip', async () => {
-    await page.getByRole('button', { name: 'Outils' }).last().click();
-    await page.getByRole('button', { name: 'Droite numérique' }).click();
+    // With a second tool and a sentence below, which both take room.
+    await page.keyboard.press('f');
+    for (const tool of ['Chronomètre', 'Droite numérique']) {
+      await page.getByRole('button', { name: 'Outils' }).last().click();
+      await page.getByRole('button', { name: tool }).click();
+    }
     const strip = page.getByRole('region', { name: 'Outils au tableau' });
     await expect(strip).toBeVisible();
     const { right } = await boxOf(strip.getByRole('group'));

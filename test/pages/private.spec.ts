@@ -50,7 +50,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 test('freeze, search, send; the overview; clickers; black and white', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   displays = await startTwoDisplays();
   host = await chromiumHost(displays);
   await host.start();
