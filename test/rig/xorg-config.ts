@@ -4,6 +4,9 @@ export interface Size {
   height: number;
 }
 
+/** Pixels per second that the driver takes. */
+const FASTEST_CLOCK = 290_000_000;
+
 /** Video memory for two 4K displays side by side, in kB. */
 const VIDEO_RAM_KB = 256_000;
 
@@ -55,13 +58,14 @@ export function nameOf(size: Size): string {
 }
 
 /**
- * Timings at 60 Hz. There is no monitor to please, but the server takes short pauses between lines
+ * Timings at 60 Hz, or slower where the driver has no clock that fast. There is no monitor to please, but the server takes short pauses between lines
  * for "reduced blanking" and refuses them: hence a quarter of the width.
  */
 function modeline({ width, height }: Size): string {
   const pause = Math.ceil(width / 4);
   const total = { width: width + pause, height: height + 30 };
-  const clock = ((total.width * total.height * 60) / 1_000_000).toFixed(2);
+  const pixels = total.width * total.height;
+  const clock = (Math.min(pixels * 60, FASTEST_CLOCK) / 1_000_000).toFixed(2);
   const sync = width + Math.ceil(pause / 2);
   const across = [width, sync - 40, sync, total.width].join(' ');
   const down = [height, height + 3, height + 9, total.height].join(' ');

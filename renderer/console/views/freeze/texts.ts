@@ -5,6 +5,7 @@ export const freezeTexts = createTexts({
   fr: {
     sees: (page: number) => `La classe voit toujours la page ${page}`,
     looks: (page: number) => ` · vous regardez la page ${page}`,
+    otherwise: ' · vous la regardez autrement',
     waits: ' · cherchez tranquillement',
     send: 'Envoyer au tableau',
     enter: 'Entrée',
@@ -14,6 +15,7 @@ export const freezeTexts = createTexts({
   en: {
     sees: (page) => `The class still sees page ${page}`,
     looks: (page) => ` · you look at page ${page}`,
+    otherwise: ' · you look at it otherwise',
     waits: ' · search in peace',
     send: 'Send to the board',
     enter: 'Enter',
@@ -23,6 +25,7 @@ export const freezeTexts = createTexts({
   de: {
     sees: (page) => `Die Klasse sieht weiterhin Seite ${page}`,
     looks: (page) => ` · Sie sehen Seite ${page}`,
+    otherwise: ' · Sie sehen sie anders',
     waits: ' · suchen Sie in Ruhe',
     send: 'An die Tafel senden',
     enter: 'Eingabe',
