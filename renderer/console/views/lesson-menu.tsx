@@ -6,6 +6,7 @@ import { troubleOf } from '../refusals.ts';
 import { connection, openDialog, orderNow } from '../store.ts';
 import { exportTexts } from './export/texts.ts';
 import { runListTexts } from './run-list/texts.ts';
+import { shortcutTexts } from './shortcuts/texts.ts';
 
 /** What can be done with the whole lesson, beside its title. */
 export function LessonMenu() {
@@ -20,6 +21,13 @@ export function LessonMenu() {
           label: exportTexts().menu,
           icon: icons.download,
           onSelect: () => openDialog('export'),
+        },
+        {
+          id: 'shortcuts',
+          label: shortcutTexts().title,
+          icon: icons.keyboard,
+          kbd: '?',
+          onSelect: () => openDialog('shortcuts'),
         },
         {
           id: 'close',
