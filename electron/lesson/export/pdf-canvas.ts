@@ -29,6 +29,8 @@ export interface Names {
 
 export interface Letters {
   outline: OutlineStep[];
+  /** How thick a line goes round the outline. */
+  heavier: number;
   /** The same as text that is found and copied but not seen; where it stands comes before it. */
   hidden: { font: string; size: number; stretch: number; code: string };
 }
@@ -102,6 +104,13 @@ export function createPdfCanvas(names: Names): PdfCanvas {
         else canvas[command](x + a, y + b);
       }
       canvas.fill();
+      if (letters.heavier > 0) {
+        canvas.save();
+        canvas.lineWidth = letters.heavier;
+        canvas.strokeStyle = canvas.fillStyle;
+        canvas.stroke();
+        canvas.restore();
+      }
       const { font, size, stretch, code } = letters.hidden;
       const place = `1 0 0 -1 ${numbers(x, y)} Tm`;
       const look = `/${font} ${numbers(size)} Tf ${numbers(stretch)} Tz`;
