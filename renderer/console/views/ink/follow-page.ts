@@ -4,6 +4,7 @@ import { connection } from '../../store.ts';
 import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';
 import { inkUi } from './ink-ui.ts';
+import { pageOnStage } from './page-on-stage.ts';
 import { inkOutbox, onInkRefused, sendLive } from './ink-sending.ts';
 
 const NO_STROKES = {};
@@ -38,6 +39,7 @@ export function followPage(
       layer.show(NO_STROKES);
     }
     at = now;
+    pageOnStage.setState({ page: now && { ...now, width, height, layer } });
     layer.place(width, height, now?.box ?? null);
     showInk();
   }
@@ -78,6 +80,7 @@ export function followPage(
   sizes.observe(surface);
   follow();
   return () => {
+    pageOnStage.setState({ page: null });
     hand.stop();
     sizes.disconnect();
     stops.forEach((stop) => stop());
