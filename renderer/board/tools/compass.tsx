@@ -125,10 +125,10 @@ function PencilLeg() {
   return (
     <>
       <path
-        d={`M-2 ${LEG - 30} V${LEG - 9} L-0.5 ${LEG - 2} H0.5 L2 ${LEG - 9} V${LEG - 30} Z`}
+        d={`M-2 ${LEG - 10} V${LEG - 9} L-0.5 ${LEG - 2} H0.5 L2 ${LEG - 9} V${LEG - 10} Z`}
         fill="var(--sand-dark)"
       />
-      <path d={`M-2 ${LEG - 32} h4 V${LEG - 9} h-4 Z`} fill="var(--brick-strong)" />
+      <path d={`M-2 ${LEG - 26} h4 V${LEG - 9} h-4 Z`} fill="var(--brick-strong)" />
       <path d={`M-0.55 ${LEG - 2.4} L0 ${LEG} L0.55 ${LEG - 2.4} Z`} fill="var(--slate-950)" />
       <path d={`M-2.6 0 L-1.8 ${LEG - 26} H1.8 L2.6 0 Z`} fill="url(#compass-steel)" />
       <rect x="-3" y={LEG - 28} width="6" height="5.4" rx="1" fill={BRASS} />
@@ -165,8 +165,7 @@ function onPencil(lying: Lying<'compass'>): Point {
 }
 
 function onHead({ place }: Lying<'compass'>): Point {
-  const { x, y } = joint(lengthOf(place));
-  return { x, y: y - 21 };
+  return joint(lengthOf(place));
 }
 
 export const compass: ToolPart<'compass'> = {

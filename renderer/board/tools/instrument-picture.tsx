@@ -6,6 +6,14 @@ import styles from './instruments.module.css';
 /** The colour of what is made of brass. */
 export const BRASS = '#b08d4c';
 
+/** Beside and below an instrument, and not under it: the page shows through. */
+export const SHADOW = {
+  fill: 'none',
+  stroke: 'var(--slate-950)',
+  strokeOpacity: 0.2,
+  strokeWidth: 1.4,
+} as const;
+
 /** Where the instruments lie: a place of the board's usual shape, in the middle of any wall. */
 export function InstrumentFrame({ children }: { readonly children: ReactNode }) {
   return (

@@ -4,7 +4,7 @@ import * as icons from '#kit/icons.ts';
 import type { ButtonsProps, FaceProps, Lying, ToolPart } from './contract.ts';
 import { degreesOf, lengthOf, turned, whole, type Point } from './geometry.ts';
 import { lengthHandle, sayDegrees, turnHandle } from './handles.ts';
-import { InstrumentPicture, Reading } from './instrument-picture.tsx';
+import { InstrumentPicture, Reading, SHADOW } from './instrument-picture.tsx';
 import { LevelButton } from './level-button.tsx';
 
 const texts = createTexts({
@@ -60,15 +60,17 @@ function Face({ state, place }: FaceProps<'protractor'>) {
   const scale = lengthOf(place) / DRAWN;
   const inside = DRAWN - BAND;
   const wedge = 24;
+  // The arm leaves out the figures that it points to.
+  const line = [
+    [0, inside - 1],
+    [DRAWN - 7, DRAWN + 8],
+  ]
+    .map(([from = 0, to = 0]) => `M${mark(at(arm, from))} L${mark(at(arm, to))}`)
+    .join(' ');
   return (
     <InstrumentPicture label={reads ? texts().shows(sayDegrees(arm)) : texts().name}>
       <g transform={`scale(${scale})`}>
-        <path
-          d={`${half(DRAWN)} Z`}
-          transform="translate(0 1.2)"
-          fill="var(--slate-950)"
-          opacity="0.22"
-        />
+        <path d={`${half(DRAWN)} Z`} transform="translate(0 0.8)" {...SHADOW} />
         <path d={`${half(inside)} Z`} fill="var(--chalk)" fillOpacity="0.42" />
         <path
           d={`${half(DRAWN)} L${inside} 0 A${inside} ${inside} 0 0 0 ${-inside} 0 Z`}
@@ -101,12 +103,8 @@ function Face({ state, place }: FaceProps<'protractor'>) {
           strokeWidth="0.7"
         />
         <g strokeLinecap="round">
-          <path d={`M0 0 L${mark(at(arm, DRAWN + 8))}`} stroke="var(--chalk)" strokeWidth="2.4" />
-          <path
-            d={`M0 0 L${mark(at(arm, DRAWN + 8))}`}
-            stroke="var(--brick-strong)"
-            strokeWidth="1.1"
-          />
+          <path d={line} stroke="var(--chalk)" strokeWidth="2.4" />
+          <path d={line} stroke="var(--brick-strong)" strokeWidth="1.1" />
         </g>
         <circle r="2" fill="var(--chalk)" stroke="var(--slate-950)" strokeWidth="0.5" />
         <path d="M-1.2 0 H1.2 M0 -1.2 V1.2" stroke="var(--slate-950)" strokeWidth="0.4" />
@@ -122,16 +120,17 @@ function Face({ state, place }: FaceProps<'protractor'>) {
 
 /** Both ways: from the right outside, from the left inside. */
 function Figures({ degrees }: { readonly degrees: number }) {
-  // The first and the last stand a little off the straight edge, whole.
-  const beside = Math.min(177.2, Math.max(2.8, degrees));
-  const turn = `rotate(${90 - beside})`;
-  const [outer, inner] = [at(beside, DRAWN - 12.4), at(beside, DRAWN - 20.4)];
+  // The first and the last stand upright on the straight edge.
+  const end = degrees === 0 || degrees === 180;
+  const [outer, inner] = [at(degrees, DRAWN - 11.6), at(degrees, DRAWN - 19.8)];
+  const spot = (point: Point) =>
+    end ? `translate(${point.x} -1.6)` : `translate(${mark(point)}) rotate(${90 - degrees})`;
   return (
     <>
-      <text transform={`translate(${mark(outer)}) ${turn}`} fontSize="6">
+      <text transform={spot(outer)} fontSize="5.4">
         {degrees}
       </text>
-      <text transform={`translate(${mark(inner)}) ${turn}`} fontSize="4.8" fill="var(--slate-800)">
+      <text transform={spot(inner)} fontSize="4.5" fill="var(--slate-800)">
         {180 - degrees}
       </text>
     </>

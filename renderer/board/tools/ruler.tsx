@@ -4,7 +4,7 @@ import * as icons from '#kit/icons.ts';
 import type { ButtonsProps, FaceProps, Lying, ToolPart } from './contract.ts';
 import { inclination, lengthOf, type Edge } from './geometry.ts';
 import { instrumentTexts, lengthHandle, sayDegrees, sayLength, turnHandle } from './handles.ts';
-import { BRASS, InstrumentPicture, Reading, ticks } from './instrument-picture.tsx';
+import { BRASS, InstrumentPicture, Reading, SHADOW, ticks } from './instrument-picture.tsx';
 import { LevelButton } from './level-button.tsx';
 
 const texts = createTexts({
@@ -30,7 +30,7 @@ function Face({ state, place }: FaceProps<'ruler'>) {
   );
   return (
     <InstrumentPicture label={words.join(', ')}>
-      <rect {...body} y="1.2" height={WIDTH} fill="var(--slate-950)" opacity="0.22" />
+      <rect {...body} y="0.8" height={WIDTH} {...SHADOW} />
       <rect {...body} y="0" height={WIDTH} fill="var(--chalk)" fillOpacity="0.5" />
       <path
         d={`M${-END} 0 H${length + END} V15.4 H${-END} Z`}
@@ -42,7 +42,7 @@ function Face({ state, place }: FaceProps<'ruler'>) {
         <>
           <path d={fine} stroke="var(--slate-950)" strokeWidth="0.35" />
           <path d={strong} stroke="var(--slate-950)" strokeWidth="0.6" />
-          <g textAnchor="middle" fontSize="6.6">
+          <g textAnchor="middle" fontSize="5.8">
             {figures.map((centimetre) => (
               <text key={centimetre} x={centimetre * 10} y="13.4">
                 {centimetre}

@@ -4,7 +4,7 @@ import * as icons from '#kit/icons.ts';
 import type { ButtonsProps, FaceProps, Lying, ToolPart } from './contract.ts';
 import { inclination, lengthOf, type Edge } from './geometry.ts';
 import { instrumentTexts, lengthHandle, sayDegrees, turnHandle } from './handles.ts';
-import { BRASS, InstrumentPicture, Reading, ticks } from './instrument-picture.tsx';
+import { BRASS, InstrumentPicture, Reading, SHADOW, ticks } from './instrument-picture.tsx';
 import { LevelButton } from './level-button.tsx';
 
 const texts = createTexts({
@@ -55,18 +55,12 @@ function Face({ state, place }: FaceProps<'set-square'>) {
   const leans = [name, ...(angle === 0 ? [] : [instrumentTexts().leaning(sayDegrees(angle))])];
   return (
     <InstrumentPicture label={leans.join(', ')}>
-      <path
-        d={outline + hollow}
-        fillRule="evenodd"
-        fill="var(--slate-950)"
-        opacity="0.22"
-        transform="translate(0 1.2)"
-      />
+      <path d={outline + hollow} transform="translate(0 0.8)" {...SHADOW} />
       <path
         d={outline + hollow}
         fillRule="evenodd"
         fill="var(--chalk)"
-        fillOpacity="0.8"
+        fillOpacity="0.78"
         stroke="var(--slate-800)"
         strokeWidth="0.45"
         strokeLinejoin="round"
@@ -81,7 +75,7 @@ function Face({ state, place }: FaceProps<'set-square'>) {
         <>
           <path d={fine} stroke="var(--slate-950)" strokeWidth="0.35" />
           <path d={strong} stroke="var(--slate-950)" strokeWidth="0.6" />
-          <g textAnchor="middle" fontSize="6">
+          <g textAnchor="middle" fontSize="5.8">
             {figures.map((centimetre) => (
               <text key={centimetre} x={side * centimetre * 10} y="-8.4">
                 {centimetre}

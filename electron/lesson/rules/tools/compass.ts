@@ -5,7 +5,7 @@ import { share } from './instrument.ts';
 export const compass: ToolRules<'compass'> = {
   shape: null,
   lengths: { least: share(5), most: share(150) },
-  place: { x: 0.45, y: 0.6, width: share(50), angle: 0 },
+  place: { x: 0.45, y: 0.68, width: share(50), angle: 0 },
   initial: () => ({ kind: 'compass', measured: true }),
   /** Whether its opening is written. */
   actions: { measure: (state) => ({ ...state, measured: !state.measured }) },

@@ -67,7 +67,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     const at = page();
     const { tool } = inkUi.getState();
     const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
-    if (!at || tool === null || (event.button !== 0 && !turned)) return;
+    if (!at || tool === null || tool === 'text' || (event.button !== 0 && !turned)) return;
     if (work) {
       // The hand that rests on the glass must not stop the pen.
       if (event.pointerType !== 'pen' || work.kind === 'pen') return;
@@ -98,7 +98,11 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     return followEdge(tools, ...pixelsOf(event), canvasWidth(), aside);
   }
 
-  function builderAt(tool: Exclude<HandTool, 'stroke-eraser'>, start: PenPoint, box: PageBox) {
+  function builderAt(
+    tool: Exclude<HandTool, 'stroke-eraser' | 'text'>,
+    start: PenPoint,
+    box: PageBox,
+  ) {
     const { colour, width } = inkUi.getState();
     const least = LEAST_PIXELS / pixelsPerUnit(box);
     return createStrokeBuilder(newId(), { tool, colour, width }, start, least);
