@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import {
+  areaSchema,
+  lookCommandSchema,
+  lookSchema,
+  PLAIN_LOOK,
+  snapshotSchema,
+  turnSchema,
+} from './look.ts';
 
 /** A file brought into a lesson; its bytes are in the blob store under `blob`. */
 export const documentSchema = z.strictObject({
@@ -22,6 +30,9 @@ export type Paper = (typeof PAPERS)[number];
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
 
+/** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
+const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
+
 /** One step of a lesson. `page` counts from 1. */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -30,8 +41,15 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    ...lying,
   }),
-  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle }),
+  z.strictObject({
+    id,
+    kind: z.literal('paper'),
+    paper: z.enum(PAPERS),
+    title: stepTitle,
+    ...lying,
+  }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -59,8 +77,10 @@ export const boardStateSchema = z.strictObject({
   black: z.boolean(),
   /** A white wall instead of the page; boards stored before it was known have none. */
   white: z._default(z.boolean(), false),
-  /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
-  frozenAt: z.nullable(id),
+  /** How the step that the teacher is at is shown. */
+  look: z._default(lookSchema, PLAIN_LOOK),
+  /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
+  frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
 });
 export type BoardState = z.infer<typeof boardStateSchema>;
@@ -105,6 +125,7 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   /** What the teacher looks at goes to the board: the freeze and every cover end. */
   z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
+  ...lookCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 

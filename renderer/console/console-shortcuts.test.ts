@@ -4,7 +4,7 @@ const sent: unknown[] = [];
 const board = {
   black: false,
   white: false,
-  frozenAt: null as string | null,
+  frozen: null as object | null,
   overlay: { kind: 'none' },
 };
 vi.mock('./store.ts', () => ({
@@ -46,7 +46,7 @@ describe('the console’s own keys', () => {
   });
 
   it('Enter sends while the board is frozen; Esc takes off what covers it', () => {
-    Object.assign(board, { frozenAt: 'step', white: true });
+    Object.assign(board, { frozen: { step: 'step' }, white: true });
     expect(pressed('Enter')).toEqual({ type: 'board/send' });
     expect(pressed('Escape')).toEqual({ type: 'board/white', on: false });
   });

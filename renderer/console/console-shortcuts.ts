@@ -54,14 +54,14 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['f'],
     group: 'board',
     does: () => shortcutTexts().freeze,
-    press: withView(({ board }) => orderNow({ type: 'board/freeze', on: board.frozenAt === null })),
+    press: withView(({ board }) => orderNow({ type: 'board/freeze', on: board.frozen === null })),
   },
   {
     keys: ['Enter'],
     group: 'board',
     does: () => shortcutTexts().send,
     press: withView(({ board }) => {
-      if (board.frozenAt === null) return false;
+      if (board.frozen === null) return false;
       orderNow({ type: 'board/send' });
     }),
   },

@@ -231,9 +231,9 @@ describe('the run-list', () => {
     expect(pageOnConsole(run(fresh, next, next, next, remove(3)))).toBe(3);
     expect(pageOnConsole(run(fresh, next, remove(0)))).toBe(2);
     const frozen = run(fresh, { type: 'board/freeze', on: true }, next, remove(0));
-    expect(frozen.board.frozenAt).toBeNull();
+    expect(frozen.board.frozen).toBeNull();
     const none = run(fresh, remove(0), remove(1), remove(2), remove(3));
-    expect(pagesOnAir(none)).toEqual({ page: null, near: [] });
+    expect(pagesOnAir(none)).toMatchObject({ page: null, near: [] });
     expect(pageOnAir(run(none, { type: 'lesson/undo' }))).toBe(4);
   });
 

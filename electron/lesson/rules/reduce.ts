@@ -2,6 +2,8 @@ import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { changeContent } from './history.ts';
+import { reduceLook, strideOf } from './look.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -39,9 +41,13 @@ export function reduceLesson(
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
-      return withOpen(state, (lesson) => move(state, lesson, 1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, 1)),
+      );
     case 'lesson/previous':
-      return withOpen(state, (lesson) => move(state, lesson, -1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, -1)),
+      );
     case 'lesson/first':
       return withOpen(state, (lesson) => move(state, lesson, -position(lesson)));
     case 'lesson/last':
@@ -51,11 +57,17 @@ export function reduceLesson(
     case 'board/white':
       return accept(withBoard(state, { white: command.on, black: false }));
     case 'board/freeze':
-      return withOpen(state, (lesson) =>
-        accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
-      );
+      return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
+    case 'board/zoom':
+    case 'board/crop':
+    case 'board/spread':
+    case 'lesson/keep-crop':
+    case 'lesson/turn-step':
+      return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
     case 'board/send':
-      return withOpen(state, () => accept(withBoard(state, CLEAN_BOARD)));
+      return withOpen(state, () =>
+        accept(withBoard(state, { ...CLEAN_BOARD, look: state.board.look })),
+      );
     case 'board/overlay':
       return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
   }
@@ -92,6 +104,11 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
   );
 }
 
+function freeze(state: LessonState, lesson: Lesson, on: boolean): LessonState {
+  const { look } = state.board;
+  return withBoard(state, { frozen: on && lesson.at !== null ? { step: lesson.at, look } : null });
+}
+
 /** L3: at an end it stays where it is. */
 function move(state: LessonState, lesson: Lesson, by: number): Outcome<LessonState> {
   const last = lesson.steps.length - 1;
@@ -115,6 +132,7 @@ function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<Le
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
-  if (state.board.frozenAt !== null) return accept(moved);
-  return accept({ ...moved, board: CLEAN_BOARD });
+  const look = step === lesson.at ? state.board.look : lookElsewhere(state.board.look);
+  if (state.board.frozen !== null) return accept(withBoard(moved, { look }));
+  return accept({ ...moved, board: { ...CLEAN_BOARD, look } });
 }

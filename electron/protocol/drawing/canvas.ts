@@ -19,6 +19,8 @@ export interface Canvas {
   restore(): void;
   translate(x: number, y: number): void;
   scale(x: number, y: number): void;
+  /** On top of what is: x → a·x + c·y + e, y → b·x + d·y + f. */
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;

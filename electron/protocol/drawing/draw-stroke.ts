@@ -3,7 +3,7 @@ import type { InkStroke } from '../ink.ts';
 import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
 import { INK_HEX } from './colours.ts';
 import { HIGHLIGHTER_OPACITY, thickness } from './thickness.ts';
-import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { enterPage, pixelsAt, pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
 import { extentOf, writeText } from './text.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
@@ -21,8 +21,7 @@ export function drawStroke(context: Canvas, stroke: Drawn, box: PageBox): void {
   const last = places.at(-1);
   if (!first || !last) return;
   context.save();
-  context.translate(box.left, box.top);
-  context.scale(pixelsPerUnit(box), pixelsPerUnit(box));
+  enterPage(context, box);
   context.lineCap = context.lineJoin = 'round';
   context.lineWidth = thickness(stroke);
   context.strokeStyle = INK_HEX[stroke.colour];
@@ -62,11 +61,13 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
   const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  const [ax, ay] = pixelsAt(box, least(xs), least(ys));
+  const [bx, by] = pixelsAt(box, most(xs), most(ys));
   return {
-    left: Math.floor(box.left + least(xs) * scale - reach),
-    top: Math.floor(box.top + least(ys) * scale - reach),
-    right: Math.ceil(box.left + most(xs) * scale + reach),
-    bottom: Math.ceil(box.top + most(ys) * scale + reach),
+    left: Math.floor(Math.min(ax, bx) - reach),
+    top: Math.floor(Math.min(ay, by) - reach),
+    right: Math.ceil(Math.max(ax, bx) + reach),
+    bottom: Math.ceil(Math.max(ay, by) + reach),
   };
 }
 

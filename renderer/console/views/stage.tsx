@@ -10,6 +10,7 @@ import { stepSource } from '../step-words.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { BoardNotes } from './board-notes.tsx';
+import { looksElsewhere } from './freeze/elsewhere.ts';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
@@ -26,9 +27,7 @@ export function Stage() {
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
   const white = useView((view) => view.board.white);
-  const frozen = useView(
-    (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
-  );
+  const frozen = useView(looksElsewhere);
   const shown = useBoardShown();
   const join = useView((view) => view.board.overlay.kind === 'join');
   const covered = black || white;
@@ -103,7 +102,7 @@ function BoardState() {
   const t = texts().stage;
   const black = useView((view) => view.board.black);
   const white = useView((view) => view.board.white);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const frozen = useView((view) => view.board.frozen !== null);
   const shown = useBoardShown();
   if (black) return <Badge icon={icons.black}>{t.black}</Badge>;
   if (white) return <Badge icon={icons.white}>{t.white}</Badge>;

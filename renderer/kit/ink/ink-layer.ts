@@ -1,6 +1,6 @@
 import type { InkStroke } from '#protocol/ink.ts';
 import { boundsOf, drawStroke, isFree, type Drawn } from '#protocol/drawing/draw-stroke.ts';
-import { overlap, united, type Bounds, type PageBox } from '#protocol/drawing/place.ts';
+import { overlap, sameBox, united, type Bounds, type PageBox } from '#protocol/drawing/place.ts';
 import { needFonts } from './text-fonts.ts';
 
 /**
@@ -195,9 +195,4 @@ function highest(strokes: Readonly<Record<string, InkStroke>>): number {
 
 function boundsOfAll(strokes: readonly InkStroke[], box: PageBox): Bounds | null {
   return strokes.reduce<Bounds | null>((all, one) => united(all, boundsOf(one, box)), null);
-}
-
-function sameBox(a: PageBox | null, b: PageBox | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
 }

@@ -8,16 +8,17 @@ import { currentPlace, orderNow, placedStep, useView, type PlacedStep } from '..
 import { Note } from '../note.tsx';
 import stage from '../stage.module.css';
 import { StepPicture } from '../step-picture.tsx';
+import { looksElsewhere } from './elsewhere.ts';
 import { freezeTexts } from './texts.ts';
 
 /** The step that the class keeps while the board is frozen; null when it is not. */
 export function frozenStep(view: ConsoleView): PlacedStep | null {
-  const { frozenAt } = view.board;
+  const { frozen } = view.board;
   const steps = view.lesson?.steps ?? [];
-  if (frozenAt === null) return null;
+  if (frozen === null) return null;
   return placedStep(
     view,
-    steps.findIndex((step) => step.id === frozenAt),
+    steps.findIndex((step) => step.id === frozen.step),
   );
 }
 
@@ -26,8 +27,8 @@ export function FrozenNote() {
   const t = freezeTexts();
   const frozen = useView(useShallow(frozenStep));
   const here = useView(currentPlace);
+  const elsewhere = useView(looksElsewhere);
   if (frozen === null) return null;
-  const elsewhere = frozen.place !== here;
   return (
     <Note
       icon={icons.freeze}
