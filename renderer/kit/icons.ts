@@ -53,7 +53,6 @@ export {
   RotateCw as turn,
   MoveHorizontal as lengthen,
   FlipHorizontal2 as flip,
-  AlignVerticalJustifyEnd as level,
   Radius as arm,
   Toolbox as tools,
   TimerReset as stopwatch,

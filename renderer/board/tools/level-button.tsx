@@ -12,7 +12,7 @@ interface LevelButtonProps {
 export function LevelButton({ place, lay }: LevelButtonProps) {
   return (
     <IconButton
-      icon={icons.level}
+      icon={icons.reset}
       label={instrumentTexts().level}
       size="compact"
       disabled={(place.angle ?? 0) === 0}

@@ -122,7 +122,7 @@ function Face({ state, place }: FaceProps<'protractor'>) {
 function Figures({ degrees }: { readonly degrees: number }) {
   // The first and the last stand upright on the straight edge.
   const end = degrees === 0 || degrees === 180;
-  const [outer, inner] = [at(degrees, DRAWN - 11.6), at(degrees, DRAWN - 19.8)];
+  const [outer, inner] = [at(degrees, DRAWN - 11.6), at(degrees, DRAWN - (end ? 21.4 : 19.8))];
   const spot = (point: Point) =>
     end ? `translate(${point.x} -1.6)` : `translate(${mark(point)}) rotate(${90 - degrees})`;
   return (

@@ -6,7 +6,7 @@ import { partOf } from '#tools/registry.ts';
 import { ToolFace } from '#tools/tool-face.tsx';
 import { Icon } from '#kit/icon.tsx';
 import { BOARD_MILLIMETRES, type Place, type ToolKind, type ToolView } from '#protocol/tools.ts';
-import { orderNow } from '../../store.ts';
+import { connection, order, orderNow } from '../../store.ts';
 import { instrumentKey, handleKey } from './instrument-keys.ts';
 import { closeTool, openTool, selectTool, useSelectedTool } from './selected-tool.ts';
 import { texts } from './texts.ts';
@@ -83,9 +83,9 @@ export function InstrumentOnStage({ tool }: { readonly tool: ToolView }) {
   };
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
-    const place = instrumentKey(tool.place, event.key, event.shiftKey);
+    const place = instrumentKey(now.place, event.key, event.shiftKey);
     if (event.key === 'Delete') closeTool(kind);
-    else if (place) orderNow({ type: 'tool/place', tool: kind, place, moving: false });
+    else if (place) placing.lay(place);
     else return;
     event.preventDefault();
   };
@@ -113,6 +113,7 @@ export function InstrumentOnStage({ tool }: { readonly tool: ToolView }) {
           key={handle.name}
           handle={handle}
           lying={now}
+          lay={placing.lay}
           onPointerDown={begin(handle)}
           dragging={dragging}
         />
@@ -124,27 +125,33 @@ export function InstrumentOnStage({ tool }: { readonly tool: ToolView }) {
 interface HandleButtonProps {
   readonly handle: AnyHandle;
   readonly lying: ToolView;
+  readonly lay: (place: Place) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly dragging: object;
 }
 
-function HandleButton({ handle, lying, onPointerDown, dragging }: HandleButtonProps) {
+function HandleButton({ handle, lying, lay, onPointerDown, dragging }: HandleButtonProps) {
   const { kind } = lying.state;
   const trace = useRef<Trace | null>(null);
+  const asked = useRef(Promise.resolve());
   const value = handle.value(lying);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const by = handleKey(event.key, handle.leap);
     if (by === null) return;
     event.preventDefault();
     event.stopPropagation();
-    const change = handle.step(lying, event.shiftKey ? by * handle.leap : by);
-    if ('action' in change) return orderNow({ type: 'tool/do', tool: kind, ...change });
+    const steps = event.shiftKey ? by * handle.leap : by;
+    const change = handle.step(lying, steps);
+    if ('action' in change) {
+      // Each step goes on from what the one before came to.
+      asked.current = asked.current.then(() => stepAction(handle, kind, steps));
+      return;
+    }
     if (handle.draws) {
       trace.current ??= beginTrace(lying);
       trace.current?.turn(between(lying.place.angle ?? 0, change.angle ?? 0));
     }
-    const place = { ...lying.place, ...change };
-    orderNow({ type: 'tool/place', tool: kind, place, moving: false });
+    lay({ ...lying.place, ...change });
   };
   const lift = () => {
     trace.current?.end();
@@ -171,6 +178,12 @@ function HandleButton({ handle, lying, onPointerDown, dragging }: HandleButtonPr
       <Icon of={handle.icon} size={18} />
     </button>
   );
+}
+
+async function stepAction(handle: AnyHandle, kind: ToolKind, steps: number): Promise<void> {
+  const tool = connection.store.getState().view?.tools[kind];
+  const change = tool && handle.step(tool, steps);
+  if (change && 'action' in change) await order({ type: 'tool/do', tool: kind, ...change });
 }
 
 function changeOf({ handle, from, at }: Drag, to: Point, regular: boolean): Change {

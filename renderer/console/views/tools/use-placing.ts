@@ -10,6 +10,8 @@ export interface Placing {
   /** Where she holds it; null while she does not. */
   readonly held: Place | null;
   put(place: Place, at: number): void;
+  /** Puts it there for good. */
+  lay(place: Place): void;
   /** She lets go. False when it was not moved at all. */
   settle(): boolean;
 }
@@ -18,8 +20,14 @@ export function usePlacing(kind: ToolKind): Placing {
   const [held, setHeld] = useState<Place | null>(null);
   const newest = useRef<Place | null>(null);
   const toldAt = useRef(0);
+  const lay = (place: Place) => {
+    setHeld(place);
+    const command = { type: 'tool/place', tool: kind, place, moving: false } as const;
+    void order(command).then(() => setHeld((now) => (now === place ? null : now)));
+  };
   return {
     held,
+    lay,
     put(place, at) {
       newest.current = place;
       setHeld(place);
@@ -31,8 +39,7 @@ export function usePlacing(kind: ToolKind): Placing {
       const place = newest.current;
       newest.current = null;
       if (place === null) return false;
-      const command = { type: 'tool/place', tool: kind, place, moving: false } as const;
-      void order(command).then(() => setHeld((now) => (now === place ? null : now)));
+      lay(place);
       return true;
     },
   };

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { fontOf, linesOf } from '#protocol/drawing/text.ts';
-import { pixelsPerUnit } from '#protocol/drawing/place.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
+import { INK_UNITS } from '#protocol/ink.ts';
 import { fontHeights, widthOf } from '#kit/ink/text-fonts.ts';
 import { pageOnStage } from '../page-on-stage.ts';
 import { inkTexts } from '../texts.ts';
@@ -41,18 +42,14 @@ function Field({ writing }: { readonly writing: Writing }) {
   useLayoutEffect(follow, [text.content]);
   if (page?.step !== writing.step) return null;
 
-  // Pixels of the screen per unit of the page.
-  const scale = pixelsPerUnit(page.box) / devicePixelRatio;
   const { ascent, descent } = fontHeights(text);
   const [x = 0, y = 0] = points;
-  const [left, line] = [page.box.left / devicePixelRatio + x * scale, y * scale];
-  const baseline = page.box.top / devicePixelRatio + line;
-  const [size, leading] = [text.size * scale, text.leading * scale];
+  const { size, leading } = text;
   const above = (leading - (ascent + descent) * size) / 2 + ascent * size;
   const lines = linesOf(text);
-  const widest = Math.max(...lines.map((words) => widthOf(text, words))) * scale;
+  const widest = Math.max(...lines.map((words) => widthOf(text, words)));
   const before = linesOf({ content: text.content.slice(0, caret) });
-  const caretLeft = widthOf(text, before.at(-1) ?? '') * scale;
+  const caretLeft = widthOf(text, before.at(-1) ?? '');
 
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape' || (event.key === 'Enter' && event.ctrlKey)) {
@@ -68,17 +65,18 @@ function Field({ writing }: { readonly writing: Writing }) {
     moveText([x + way[0] * step, y + way[1] * (lineStep(paperOnStage()) ?? step)]);
   };
   return (
-    <>
+    <div className={styles.page} style={pageStyle(page.box, page)}>
       <textarea
         ref={field}
         className={styles.field}
         style={{
-          left,
-          top: baseline - above,
-          width: widest + size * 2,
-          height: lines.length * leading,
-          font: fontOf(text, size),
-          lineHeight: `${leading}px`,
+          left: units(x),
+          top: units(y - above),
+          width: units(widest + size * 2),
+          height: units(lines.length * leading),
+          font: fontOf(text, 10),
+          fontSize: units(size),
+          lineHeight: units(leading),
         }}
         aria-label={t.field}
         aria-description={t.fieldHint}
@@ -98,14 +96,19 @@ function Field({ writing }: { readonly writing: Writing }) {
         className={styles.caret}
         data-colour={colour}
         style={{
-          left: left + caretLeft,
-          top: baseline + (before.length - 1) * leading - size * 1.15,
-          height: size * 1.45,
+          left: units(x + caretLeft),
+          top: units(y + (before.length - 1) * leading - size * 1.15),
+          height: units(size * 1.45),
         }}
         aria-hidden
       />
-    </>
+    </div>
   );
+}
+
+/** A length of the page in its own sheet, which is as high as the page. */
+function units(length: number): string {
+  return `${(length / INK_UNITS) * 100}cqh`;
 }
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
