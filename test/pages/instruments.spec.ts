@@ -191,6 +191,11 @@ test('rulers are moved, turned and drawn along; a compass draws a circle', async
   await board.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.press('Control+z');
   await expect.poll(() => inkRows(board)).toBeNull();
+  // By hand, at its head.
+  await drag(page, compass.getByRole('slider', { name: 'Tracer en tournant' }), { x: 150, y: 40 });
+  await expect.poll(() => inkRows(board)).not.toBeNull();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => inkRows(board)).toBeNull();
   // An arc by keyboard: while the key is down the pencil draws, and lifted it is one stroke.
   await compass.getByRole('slider', { name: 'Tracer en tournant' }).focus();
   for (let step = 0; step < 6; step += 1) await page.keyboard.down('ArrowRight');

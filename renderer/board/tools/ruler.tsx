@@ -61,7 +61,7 @@ function Face({ state, place }: FaceProps<'ruler'>) {
       />
       <rect {...body} y="2" height={WIDTH - 4} fill="transparent" data-grip />
       {angle !== 0 && (
-        <Reading at={{ x: length / 2, y: 18.6 }} angle={place.angle}>
+        <Reading at={{ x: length / 2, y: 20.4 }} angle={place.angle}>
           {sayDegrees(angle)}
         </Reading>
       )}

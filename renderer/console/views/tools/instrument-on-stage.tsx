@@ -105,7 +105,7 @@ export function InstrumentOnStage({ tool }: { readonly tool: ToolView }) {
       onKeyDown={onKey}
       {...dragging}
     >
-      <div className={styles.body} style={placeStyle(now)}>
+      <div className={styles.body} style={{ ...placeStyle(now), zIndex: 'auto' }}>
         <ToolFace tool={now} onBoard={false} />
       </div>
       {instrument?.handles.map((handle) => (
