@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { coverCommandSchema, curtainSchema, liftedSchema, masksSchema, spotlightSchema } from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
@@ -21,6 +22,8 @@ export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
+/** Plates over its answers; absent: none. */
+const masks = z.optional(masksSchema);
 
 /** One step of a lesson. `page` counts from 1. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -30,8 +33,9 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    masks,
   }),
-  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle }),
+  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle, masks }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -60,6 +64,10 @@ export const boardStateSchema = z.strictObject({
   /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
   frozenAt: z.nullable(id),
   overlay: overlaySchema,
+  /** What boards of older versions did not have is off. */
+  spotlight: z._default(z.nullable(spotlightSchema), null),
+  curtain: z._default(z.nullable(curtainSchema), null),
+  lifted: z._default(liftedSchema, {}),
 });
 export type BoardState = z.infer<typeof boardStateSchema>;
 
@@ -98,6 +106,7 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
+  ...coverCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 

@@ -1,10 +1,11 @@
 import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
+import { boardCovers } from '#lesson/rules/covers/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
-import type { Overlay } from '#protocol/lesson.ts';
+import type { BoardState, Overlay } from '#protocol/lesson.ts';
 import type { RemotesView } from '#protocol/remote.ts';
 import type {
   BoardView,
@@ -41,7 +42,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     lesson: openLesson(lesson),
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
-    board: lesson.board,
+    board: boardNow(state),
     ink: inkView(state.ink, openLesson(lesson)?.at ?? null),
     imports: live.imports,
     wanted: live.wanted,
@@ -71,16 +72,22 @@ function summaries(lessons: AppState['lesson']['lessons']): ConsoleView['lessons
 }
 
 export function boardView(state: AppState): BoardView {
-  const { board } = state.lesson;
+  const board = boardNow(state);
   const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
     black: board.black,
     ...pages,
     ink: boardInk(state.ink, pages.page?.step ?? null),
+    covers: boardCovers(openLesson(state.lesson), board),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
+}
+
+/** The board with what is being dragged over it. */
+function boardNow({ lesson, live }: AppState): BoardState {
+  return live.covering === null ? lesson.board : { ...lesson.board, ...live.covering };
 }
 
 function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {

@@ -1,6 +1,7 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
+import { reduceCovers, uncoverTurned } from './covers/reduce.ts';
 import { changeContent } from './history.ts';
 import { reduceRunList } from './run-list.ts';
 import {
@@ -14,6 +15,15 @@ import {
 
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
+  state: LessonState,
+  command: LessonCommand,
+  context: Context,
+): Outcome<LessonState> {
+  const outcome = apply(state, command, context);
+  return outcome.ok ? accept(uncoverTurned(state, outcome.state)) : outcome;
+}
+
+function apply(
   state: LessonState,
   command: LessonCommand,
   context: Context,
@@ -50,6 +60,14 @@ export function reduceLesson(
       );
     case 'board/overlay':
       return accept(withBoard(state, { overlay: command.overlay, black: false }));
+    case 'lesson/add-mask':
+    case 'lesson/place-mask':
+    case 'lesson/remove-mask':
+    case 'board/lift-mask':
+    case 'board/lift-masks':
+    case 'board/spotlight':
+    case 'board/curtain':
+      return withOpen(state, (lesson) => reduceCovers(state, lesson, command));
   }
 }
 
@@ -106,5 +124,5 @@ function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonSta
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
   if (state.board.frozenAt !== null) return accept(moved);
-  return accept({ ...moved, board: CLEAN_BOARD });
+  return accept(withBoard(moved, { black: false, overlay: { kind: 'none' } }));
 }

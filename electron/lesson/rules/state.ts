@@ -19,7 +19,14 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
-export const CLEAN_BOARD: BoardState = { black: false, frozenAt: null, overlay: { kind: 'none' } };
+export const CLEAN_BOARD: BoardState = {
+  black: false,
+  frozenAt: null,
+  overlay: { kind: 'none' },
+  spotlight: null,
+  curtain: null,
+  lifted: {},
+};
 
 export const NO_LESSONS: LessonState = {
   lessons: {},
