@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { coverCommandSchema, curtainSchema, liftedSchema, masksSchema, spotlightSchema } from './covers.ts';
+import {
+  coverCommandSchema,
+  curtainSchema,
+  liftedSchema,
+  masksSchema,
+  spotlightSchema,
+} from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 

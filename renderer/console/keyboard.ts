@@ -2,6 +2,8 @@ import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import { keyAction, type KeyAction, type KeyTarget } from './keys.ts';
 import { connection, orderNow, ui } from './store.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
+import { leaveCover } from './views/show/covers.ts';
+import { putDown } from './views/show/hand.ts';
 
 /** Listens to the keyboard and the clicker of a window; returns the way to stop. */
 export function listenToKeys(target: Window): () => void {
@@ -66,10 +68,12 @@ function perform(action: KeyAction): boolean {
   }
 }
 
-/** Esc takes away one cover at a time: black, what lies over the page, the single screen. */
+/** Esc takes away one cover at a time: the laser, black, what lies over the page, the single screen. */
 function leave(black: boolean, overlay: boolean): boolean {
+  if (putDown('laser')) return true;
   if (black) orderNow({ type: 'board/black', on: false });
   else if (overlay) orderNow({ type: 'board/overlay', overlay: { kind: 'none' } });
+  else if (leaveCover()) return true;
   else if (ui.getState().singleScreen) leaveSingleScreen();
   else return false;
   return true;

@@ -10,11 +10,13 @@ import { connection } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { listenToInkKeys } from './views/ink/ink-keys.ts';
+import { listenToOverlayKeys } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
 listenToKeys(window);
 listenToInkKeys(window);
+listenToOverlayKeys(window);
 
 startPageRenderer({
   wanted: () => connection.store.getState().view?.wanted ?? {},

@@ -3,6 +3,7 @@ import { leaveSingleScreen } from '../board-window.ts';
 import { listenToKeys } from '../keyboard.ts';
 import { texts } from '../texts.ts';
 import styles from './single-screen.module.css';
+import { listenToOverlayKeys } from './show/overlay-keys.ts';
 
 /** The board on the only display. Keys and clicker work as ever; Esc comes back to the console. */
 export function SingleScreen() {
@@ -22,7 +23,10 @@ export function SingleScreen() {
     let stop = () => {};
     const listen = () => {
       stop();
-      if (element.contentWindow) stop = listenToKeys(element.contentWindow);
+      const { contentWindow } = element;
+      if (!contentWindow) return;
+      const stops = [listenToKeys(contentWindow), listenToOverlayKeys(contentWindow)];
+      stop = () => stops.forEach((one) => one());
     };
     element.addEventListener('load', listen);
     return () => {

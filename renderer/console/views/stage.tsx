@@ -14,6 +14,9 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { CoverStrip } from './show/cover-strip.tsx';
+import { LaserLayer } from './show/laser-layer.tsx';
+import { OverlayLayers } from './show/overlay-layers.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
@@ -69,7 +72,9 @@ export function Stage() {
             />
           )}
           <InkSurface />
+          <OverlayLayers />
           <ToolHandles />
+          <LaserLayer />
           {black ? (
             <Cover
               icon={icons.black}
@@ -89,6 +94,7 @@ export function Stage() {
             )
           )}
         </div>
+        <CoverStrip />
         <InkToolbar />
         <ToolStrip />
         <BoardNotes />

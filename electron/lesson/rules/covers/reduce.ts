@@ -13,15 +13,13 @@ export function reduceCovers(
   lesson: Lesson,
   command: CoverCommand,
 ): Outcome<LessonState> {
-  switch (command.type) {
-    case 'board/spotlight': {
-      const spotlight = command.spotlight && fittedSpotlight(command.spotlight);
-      return accept(cover(state, lesson, { spotlight }));
-    }
-    case 'board/curtain': {
-      const curtain = command.curtain && drawnCurtain(command.curtain);
-      return accept(cover(state, lesson, { curtain }));
-    }
+  if (command.type === 'board/spotlight') {
+    const spotlight = command.spotlight && fittedSpotlight(command.spotlight);
+    return accept(cover(state, lesson, { spotlight }));
+  }
+  if (command.type === 'board/curtain') {
+    const curtain = command.curtain && drawnCurtain(command.curtain);
+    return accept(cover(state, lesson, { curtain }));
   }
   const place = lesson.steps.findIndex(({ id }) => id === command.step);
   const step = lesson.steps[place];
