@@ -8,6 +8,14 @@ import {
 } from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import {
+  areaSchema,
+  lookCommandSchema,
+  lookSchema,
+  PLAIN_LOOK,
+  snapshotSchema,
+  turnSchema,
+} from './look.ts';
 
 /** A file brought into a lesson; its bytes are in the blob store under `blob`. */
 export const documentSchema = z.strictObject({
@@ -31,6 +39,9 @@ const stepTitle = z.optional(personText(LIMITS.nameLength));
 /** Plates over its answers; absent: none. */
 const masks = z.optional(masksSchema);
 
+/** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
+const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
+
 /** One step of a lesson. `page` counts from 1. */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -40,8 +51,16 @@ export const stepSchema = z.discriminatedUnion('kind', [
     page: z.int().check(z.positive()),
     title: stepTitle,
     masks,
+    ...lying,
   }),
-  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle, masks }),
+  z.strictObject({
+    id,
+    kind: z.literal('paper'),
+    paper: z.enum(PAPERS),
+    title: stepTitle,
+    masks,
+    ...lying,
+  }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -67,8 +86,12 @@ export type Overlay = z.infer<typeof overlaySchema>;
 
 export const boardStateSchema = z.strictObject({
   black: z.boolean(),
-  /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
-  frozenAt: z.nullable(id),
+  /** A white wall instead of the page; boards stored before it was known have none. */
+  white: z._default(z.boolean(), false),
+  /** How the step that the teacher is at is shown. */
+  look: z._default(lookSchema, PLAIN_LOOK),
+  /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
+  frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
   /** What boards of older versions did not have is off. */
   spotlight: z._default(z.nullable(spotlightSchema), null),
@@ -109,9 +132,15 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/go'), step: id }),
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('lesson/first') }),
+  z.strictObject({ type: z.literal('lesson/last') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
+  /** What the teacher looks at goes to the board: the freeze and every cover end. */
+  z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
+  ...lookCommandSchema.def.options,
   ...coverCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;

@@ -7,7 +7,16 @@ import type { LiveNews } from '#protocol/wire.ts';
 /** All that a board may ask for: a clicker may have the focus on it. */
 export type BoardCommand = Extract<
   LessonCommand,
-  { type: 'lesson/next' | 'lesson/previous' | 'board/black' }
+  {
+    type:
+      | 'lesson/next'
+      | 'lesson/previous'
+      | 'lesson/first'
+      | 'lesson/last'
+      | 'board/black'
+      | 'board/white'
+      | 'board/send';
+  }
 >;
 
 const listeners = new Set<(news: LiveNews) => void>();

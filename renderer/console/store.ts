@@ -36,6 +36,7 @@ export type DialogName =
   | 'display'
   | 'remote'
   | 'equipment'
+  | 'shortcuts'
   | 'settings';
 
 export interface Upload {

@@ -3,6 +3,8 @@ import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { reduceCovers, uncoverTurned } from './covers/reduce.ts';
 import { changeContent } from './history.ts';
+import { reduceLook, strideOf } from './look.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -12,6 +14,9 @@ import {
   withLesson,
   type LessonState,
 } from './state.ts';
+
+/** Nothing of what hides the whole page. */
+const VISIBLE = { black: false, white: false, overlay: { kind: 'none' } } as const;
 
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
@@ -23,11 +28,7 @@ export function reduceLesson(
   return outcome.ok ? accept(uncoverTurned(state, outcome.state)) : outcome;
 }
 
-function apply(
-  state: LessonState,
-  command: LessonCommand,
-  context: Context,
-): Outcome<LessonState> {
+function apply(state: LessonState, command: LessonCommand, context: Context): Outcome<LessonState> {
   switch (command.type) {
     case 'lesson/open':
       return open(state, command.lesson, context);
@@ -49,17 +50,35 @@ function apply(
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
-      return withOpen(state, (lesson) => move(state, lesson, 1));
-    case 'lesson/previous':
-      return withOpen(state, (lesson) => move(state, lesson, -1));
-    case 'board/black':
-      return accept(withBoard(state, { black: command.on }));
-    case 'board/freeze':
       return withOpen(state, (lesson) =>
-        accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
+        move(state, lesson, strideOf(state.board.look, lesson, 1)),
+      );
+    case 'lesson/previous':
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, -1)),
+      );
+    case 'lesson/first':
+      return withOpen(state, (lesson) => move(state, lesson, -position(lesson)));
+    case 'lesson/last':
+      return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
+    case 'board/black':
+      return accept(withBoard(state, { black: command.on, white: false }));
+    case 'board/white':
+      return accept(withBoard(state, { white: command.on, black: false }));
+    case 'board/freeze':
+      return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
+    case 'board/zoom':
+    case 'board/crop':
+    case 'board/spread':
+    case 'lesson/keep-crop':
+    case 'lesson/turn-step':
+      return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
+    case 'board/send':
+      return withOpen(state, () =>
+        accept(withBoard(state, { ...VISIBLE, frozen: null, spotlight: null, curtain: null })),
       );
     case 'board/overlay':
-      return accept(withBoard(state, { overlay: command.overlay, black: false }));
+      return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
     case 'lesson/add-mask':
     case 'lesson/place-mask':
     case 'lesson/remove-mask':
@@ -102,9 +121,16 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
   );
 }
 
-function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
-  const target = lesson.steps[position(lesson) + by];
-  return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+function freeze(state: LessonState, lesson: Lesson, on: boolean): LessonState {
+  const { look } = state.board;
+  return withBoard(state, { frozen: on && lesson.at !== null ? { step: lesson.at, look } : null });
+}
+
+/** L3: at an end it stays where it is. */
+function move(state: LessonState, lesson: Lesson, by: number): Outcome<LessonState> {
+  const last = lesson.steps.length - 1;
+  const target = lesson.steps[Math.min(Math.max(position(lesson) + by, 0), last)];
+  return go(state, lesson, target?.id ?? '');
 }
 
 /** L15: one key takes out the slate, and the same key puts it away. */
@@ -123,6 +149,7 @@ function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<Le
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
-  if (state.board.frozenAt !== null) return accept(moved);
-  return accept(withBoard(moved, { black: false, overlay: { kind: 'none' } }));
+  const look = step === lesson.at ? state.board.look : lookElsewhere(state.board.look);
+  if (state.board.frozen !== null) return accept(withBoard(moved, { look }));
+  return accept(withBoard(moved, { ...VISIBLE, look }));
 }

@@ -3,7 +3,6 @@ import { leaveSingleScreen } from '../board-window.ts';
 import { listenToKeys } from '../keyboard.ts';
 import { texts } from '../texts.ts';
 import styles from './single-screen.module.css';
-import { listenToOverlayKeys } from './show/overlay-keys.ts';
 
 /** The board on the only display. Keys and clicker work as ever; Esc comes back to the console. */
 export function SingleScreen() {
@@ -23,10 +22,7 @@ export function SingleScreen() {
     let stop = () => {};
     const listen = () => {
       stop();
-      const { contentWindow } = element;
-      if (!contentWindow) return;
-      const stops = [listenToKeys(contentWindow), listenToOverlayKeys(contentWindow)];
-      stop = () => stops.forEach((one) => one());
+      if (element.contentWindow) stop = listenToKeys(element.contentWindow);
     };
     element.addEventListener('load', listen);
     return () => {

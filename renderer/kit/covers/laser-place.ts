@@ -1,9 +1,9 @@
 import type { LaserPlace } from '#protocol/laser.ts';
-import { pixelsPerUnit, type PageBox } from '#kit/ink/place.ts';
-import { sightOf, type Surface } from './place.ts';
+import { pixelsAt, type PageBox, type Size } from '#protocol/drawing/place.ts';
+import { sightOf } from './place.ts';
 
 /** The page that stands on a surface, and where. */
-export interface StandingPage extends Surface {
+export interface StandingPage extends Size {
   readonly step: string | null;
   readonly box: PageBox | null;
 }
@@ -17,6 +17,6 @@ export function laserOn(page: StandingPage, at: LaserPlace): readonly [number, n
     return [sight.x + at.x * sight.width, sight.y + at.y * sight.height];
   }
   if (at.step !== step) return null;
-  const scale = pixelsPerUnit(box);
-  return [(box.left + at.x * scale) / width, (box.top + at.y * scale) / height];
+  const [x, y] = pixelsAt(box, at.x, at.y);
+  return [x / width, y / height];
 }

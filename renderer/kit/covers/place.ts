@@ -1,12 +1,8 @@
 import type { Mask, Spotlight } from '#protocol/covers.ts';
+import { pixelsAt, uprightSize, type PageBox, type Size } from '#protocol/drawing/place.ts';
 import { INK_UNITS } from '#protocol/ink.ts';
-import { pixelsPerUnit, type PageBox } from '#kit/ink/place.ts';
 
 /** CSS places of what lies over the page. Shares only: they hold at every size of the surface. */
-export interface Surface {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A part of a surface, in shares of it. */
 export interface Part {
@@ -16,38 +12,28 @@ export interface Part {
   readonly height: number;
 }
 
-/** Lays an element over the page; its children are placed in shares of the page. */
-export function pageStyle(box: PageBox, surface: Surface) {
-  return {
-    position: 'absolute',
-    left: per(box.left / surface.width),
-    top: per(box.top / surface.height),
-    width: per(box.width / surface.width),
-    height: per(box.height / surface.height),
-  } as const;
-}
-
 /** Where a mask lies in an element with `pageStyle`. */
 export function maskStyle({ x, y, width, height }: Omit<Mask, 'id'>, box: PageBox) {
-  const across = box.width / pixelsPerUnit(box);
-  return {
-    position: 'absolute',
-    left: per(x / across),
-    top: per(y / INK_UNITS),
-    width: per(width / across),
-    height: per(height / INK_UNITS),
-  } as const;
+  const upright = uprightSize(box);
+  const across = (INK_UNITS * upright.width) / upright.height;
+  return partStyle({
+    x: x / across,
+    y: y / INK_UNITS,
+    width: width / across,
+    height: height / INK_UNITS,
+  });
 }
 
 /** The frame of the spotlight's ellipse on the surface. */
-export function spotlightPart(spotlight: Spotlight, box: PageBox, surface: Surface): Part {
-  const scale = pixelsPerUnit(box);
+export function spotlightPart(spotlight: Spotlight, box: PageBox, surface: Size): Part {
   const { x, y, radiusX, radiusY } = spotlight;
+  const [ax, ay] = pixelsAt(box, x - radiusX, y - radiusY);
+  const [bx, by] = pixelsAt(box, x + radiusX, y + radiusY);
   return {
-    x: (box.left + (x - radiusX) * scale) / surface.width,
-    y: (box.top + (y - radiusY) * scale) / surface.height,
-    width: (2 * radiusX * scale) / surface.width,
-    height: (2 * radiusY * scale) / surface.height,
+    x: Math.min(ax, bx) / surface.width,
+    y: Math.min(ay, by) / surface.height,
+    width: Math.abs(bx - ax) / surface.width,
+    height: Math.abs(by - ay) / surface.height,
   };
 }
 
@@ -62,7 +48,7 @@ export function partStyle({ x, y, width, height }: Part) {
 }
 
 /** What is to be seen of a page: the part of it that lies on the surface. */
-export function sightOf(box: PageBox, surface: Surface): Part {
+export function sightOf(box: PageBox, surface: Size): Part {
   const left = Math.max(0, box.left);
   const top = Math.max(0, box.top);
   return {

@@ -6,6 +6,7 @@ import { addDocument } from '../import-document.ts';
 import { addLessonFile, lessonFileOf } from '../lesson-file.ts';
 import { reduceLesson } from '../reduce.ts';
 import { NO_LESSONS, openLesson, type LessonState } from '../state.ts';
+import { pagesOnAir } from '../views.ts';
 import { boardCovers } from './views.ts';
 
 let made = 0;
@@ -39,7 +40,10 @@ const lift = (what: 'next' | 'last-back' | 'all' | 'none', step = first): Lesson
 };
 const masks = (state: LessonState, place = 0) =>
   openLesson(state)?.steps[place]?.masks?.map(({ id }) => id) ?? [];
-const shown = (state: LessonState) => boardCovers(openLesson(state), state.board);
+const shown = (state: LessonState) => {
+  const { page, beside } = pagesOnAir(state);
+  return boardCovers(openLesson(state), state.board, [page, beside]);
+};
 const down = (state: LessonState) =>
   Object.values(shown(state)).flatMap((of) =>
     of.masks.flatMap(({ id, lifted }) => (lifted ? [] : id)),
@@ -86,7 +90,7 @@ describe('spotlight and curtain', () => {
     const lesson = fresh.open ?? '';
     const again = run(three, lift('all'), spotlight, { type: 'lesson/open', lesson });
     expect(again.board).toMatchObject({ spotlight: null, curtain: null, lifted: {} });
-    const old = { black: false, frozenAt: null, overlay: { kind: 'none' } };
+    const old = { black: false, frozen: null, overlay: { kind: 'none' } };
     expect(boardStateSchema.parse(old)).toMatchObject({ spotlight: null, lifted: {} });
   });
 });

@@ -37,8 +37,8 @@ type Cover = Partial<Pick<BoardState, 'spotlight' | 'curtain'>>;
 
 /** C3: from elsewhere a frozen board can be uncovered and nothing else. */
 function cover(state: LessonState, lesson: Lesson, change: Cover): LessonState {
-  const { frozenAt } = state.board;
-  const elsewhere = frozenAt !== null && frozenAt !== lesson.at;
+  const { frozen } = state.board;
+  const elsewhere = frozen !== null && frozen.step !== lesson.at;
   const lays = Object.values(change).some((one) => one !== null);
   return elsewhere && lays ? state : { ...state, board: { ...state.board, ...change } };
 }
@@ -51,5 +51,5 @@ export function uncoverTurned(before: LessonState, after: LessonState): LessonSt
 }
 
 function onAir(state: LessonState): string | null {
-  return state.board.frozenAt ?? openLesson(state)?.at ?? null;
+  return state.board.frozen?.step ?? openLesson(state)?.at ?? null;
 }

@@ -2,13 +2,24 @@ import type { CoversView, MaskView } from '#protocol/covers.ts';
 import type { BoardState, Lesson } from '#protocol/lesson.ts';
 import { masksOf } from './masks.ts';
 
-/** M7: what covers the page on air, by its step. */
-export function boardCovers(lesson: Lesson | null, board: BoardState): Record<string, CoversView> {
-  const onAir = board.frozenAt ?? lesson?.at ?? null;
-  if (lesson === null || onAir === null) return {};
-  const { spotlight, curtain } = board;
-  return { [onAir]: { masks: maskViews(lesson, board, onAir), spotlight, curtain } };
+/** M7: what covers the pages on air, by step; spotlight and curtain go with the first of them. */
+export function boardCovers(
+  lesson: Lesson | null,
+  board: BoardState,
+  pages: readonly ({ step: string } | null)[],
+): Record<string, CoversView> {
+  if (lesson === null) return {};
+  const covers = pages.flatMap((page, index) => {
+    if (page === null) return [];
+    const { spotlight, curtain } = index === 0 ? board : NOTHING;
+    return [
+      [page.step, { masks: maskViews(lesson, board, page.step), spotlight, curtain }] as const,
+    ];
+  });
+  return Object.fromEntries(covers);
 }
+
+const NOTHING = { spotlight: null, curtain: null };
 
 /** M2 */
 function maskViews(lesson: Lesson, board: BoardState, onAir: string): MaskView[] {

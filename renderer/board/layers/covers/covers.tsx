@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import { CurtainCloth } from '#kit/covers/curtain-cloth.tsx';
 import { MaskPlate } from '#kit/covers/mask-plate.tsx';
-import { maskStyle, pageStyle, spotlightPart } from '#kit/covers/place.ts';
+import { maskStyle, spotlightPart } from '#kit/covers/place.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
 import { SpotlightShade } from '#kit/covers/spotlight-shade.tsx';
 import { shownPage } from '../../shown-page.ts';
 import { connection } from '../../store.ts';

@@ -10,6 +10,7 @@ import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
 import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
   question: QuestionDialog,
@@ -22,6 +23,7 @@ const byName = {
   display: DisplayDialog,
   remote: RemoteDialog,
   equipment: EquipmentDialog,
+  shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
 } as const;
 

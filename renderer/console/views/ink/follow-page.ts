@@ -1,5 +1,5 @@
 import { createInkLayer } from '#kit/ink/ink-layer.ts';
-import { fitPage, type PageBox } from '#kit/ink/place.ts';
+import { fitPage, type PageBox } from '#protocol/drawing/place.ts';
 import { connection } from '../../store.ts';
 import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';
@@ -67,9 +67,10 @@ export function followPage(
       if (state.page !== before.page) follow();
     }),
     onInkRefused((command) => {
-      if (command.type !== 'ink/draw') return;
-      const { id, ...look } = command.stroke;
+      if (command.type === 'ink/erase') return;
+      const { id, text, ...look } = command.stroke;
       layer.draw(id, null);
+      if (text) return;
       sendLive({ step: command.step, stroke: id, ...look, from: 0, points: [], cancelled: true });
     }),
   ];

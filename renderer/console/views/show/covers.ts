@@ -10,7 +10,7 @@ import { stagePage, unitsOf } from './stage-page.ts';
 
 /** The board is frozen on another page than the one on the stage. */
 export function isElsewhere({ board, lesson }: ConsoleView): boolean {
-  return board.frozenAt !== null && board.frozenAt !== lesson?.at;
+  return board.frozen !== null && board.frozen.step !== lesson?.at;
 }
 
 export function useElsewhere(): boolean {

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { MaskPlate } from '#kit/covers/mask-plate.tsx';
-import { maskStyle, pageStyle } from '#kit/covers/place.ts';
+import { maskStyle } from '#kit/covers/place.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { showNote } from '#kit/toasts.ts';

@@ -1,7 +1,8 @@
 import type { PointerEvent } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import { MaskPlate } from '#kit/covers/mask-plate.tsx';
-import { maskStyle, pageStyle } from '#kit/covers/place.ts';
+import { maskStyle } from '#kit/covers/place.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
 import { orderNow } from '../../store.ts';
 import { useEmptyHand, useInHand } from './hand.ts';
 import { MaskEditor } from './mask-editor.tsx';

@@ -1,32 +1,57 @@
-import { targetOf } from '../../keyboard.ts';
+import type { ConsoleView } from '#protocol/views.ts';
+import type { Shortcut } from '../../shortcuts.ts';
 import { connection, ui } from '../../store.ts';
 import { isElsewhere, liftMasks, toggleCurtain, toggleSpotlight } from './covers.ts';
 import { takeInHand } from './hand.ts';
+import { overlayTexts } from './texts.ts';
 
-/** Letters for what points at the page or covers it. Returns the way to stop. */
-export function listenToOverlayKeys(target: Window): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    const { ctrlKey, altKey, metaKey, repeat } = event;
-    if (event.defaultPrevented || ctrlKey || altKey || metaKey || repeat) return;
-    if (targetOf(event.target) === 'field' || document.querySelector('dialog[open]')) return;
-    if (perform(event.key.toLowerCase())) event.preventDefault();
-  };
-  target.addEventListener('keydown', onKey);
-  return () => target.removeEventListener('keydown', onKey);
+/** Letters for what points at the page or covers it. */
+export const OVERLAY_SHORTCUTS: readonly Shortcut[] = [
+  {
+    keys: ['l'],
+    group: 'show',
+    does: () => overlayTexts().laser,
+    press: when(
+      (view) => onStage() && !isElsewhere(view),
+      () => takeInHand('laser'),
+    ),
+  },
+  {
+    keys: ['o'],
+    group: 'show',
+    does: () => overlayTexts().spotlight,
+    press: when((view) => !isElsewhere(view), toggleSpotlight),
+  },
+  {
+    keys: ['r'],
+    group: 'show',
+    does: () => overlayTexts().curtain,
+    press: when((view) => !isElsewhere(view), toggleCurtain),
+  },
+  {
+    keys: ['m'],
+    group: 'show',
+    does: () => overlayTexts().masks,
+    press: when(onStage, () => takeInHand('masks')),
+  },
+  {
+    keys: ['n'],
+    group: 'show',
+    does: () => overlayTexts().liftNextMask,
+    press: () => liftMasks('next'),
+  },
+];
+
+/** While the board fills this screen there is no stage to point or to draw on. */
+function onStage(): boolean {
+  return !ui.getState().singleScreen;
 }
 
-/** False when there is nothing to do. */
-function perform(key: string): boolean {
-  const { view } = connection.store.getState();
-  if (!view?.lesson) return false;
-  // The board fills this screen: there is no stage to point or to draw on.
-  const stage = !ui.getState().singleScreen;
-  const here = !isElsewhere(view);
-  if (key === 'n') return liftMasks('next');
-  if (key === 'm' && stage) takeInHand('masks');
-  else if (key === 'l' && stage && here) takeInHand('laser');
-  else if (key === 'o' && here) toggleSpotlight();
-  else if (key === 'r' && here) toggleCurtain();
-  else return false;
-  return true;
+function when(can: (view: ConsoleView) => boolean, act: () => void): () => boolean {
+  return () => {
+    const { view } = connection.store.getState();
+    if (!view || !can(view)) return false;
+    act();
+    return true;
+  };
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { StandingPage } from '#kit/covers/laser-place.ts';
-import { fitPage, unitsAt, type PageBox } from '#kit/ink/place.ts';
+import { fitPage, unitsAt, type PageBox } from '#protocol/drawing/place.ts';
 import { connection, useView } from '../../store.ts';
 import { inkUi, useInkUi } from '../ink/ink-ui.ts';
 

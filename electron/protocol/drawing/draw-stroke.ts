@@ -1,10 +1,12 @@
-import type { InkStroke } from '#protocol/ink.ts';
+import type { Canvas } from './canvas.ts';
+import type { InkStroke } from '../ink.ts';
 import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
-import { canvasColour, HIGHLIGHTER_OPACITY, thickness } from './look.ts';
-import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { INK_HEX } from './colours.ts';
+import { HIGHLIGHTER_OPACITY, thickness } from './thickness.ts';
+import { enterPage, pixelsAt, pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { extentOf, writeText } from './text.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Pieces that a bow of changing thickness is made of. */
 const PIECES = 4;
@@ -13,19 +15,24 @@ const HEAD = 5;
 const OPENING = 0.46;
 
 /** Draws one stroke of a page that stands at `box`. */
-export function drawStroke(context: Context, stroke: Drawn, box: PageBox): void {
+export function drawStroke(context: Canvas, stroke: Drawn, box: PageBox): void {
   const places = placesOf(stroke.points);
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last) return;
   context.save();
-  context.translate(box.left, box.top);
-  context.scale(pixelsPerUnit(box), pixelsPerUnit(box));
+  enterPage(context, box);
   context.lineCap = context.lineJoin = 'round';
   context.lineWidth = thickness(stroke);
-  context.strokeStyle = canvasColour(stroke.colour);
+  context.strokeStyle = INK_HEX[stroke.colour];
   if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
   if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
+  if (stroke.text) {
+    context.fillStyle = INK_HEX[stroke.colour];
+    writeText(context, stroke.text, first.x, first.y);
+    context.restore();
+    return;
+  }
   const bows = isFree(stroke) ? bowsOf(places) : [];
   if (stroke.tool === 'pen' && places.some(({ pressure }) => pressure !== first.pressure)) {
     drawPressed(context, bows, thickness(stroke));
@@ -46,7 +53,7 @@ export function isFree({ tool }: Pick<Drawn, 'tool'>): boolean {
 
 /** The pixels that a stroke can touch; of a long one only from its point `from` on. */
 export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
-  const places = placesOf(stroke.points).slice(from);
+  const places = reachOf(stroke, placesOf(stroke.points).slice(from));
   if (places.length === 0) return null;
   const scale = pixelsPerUnit(box);
   const heaviest = stroke.tool === 'arrow' ? 2 * HEAD : 2;
@@ -54,15 +61,28 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
   const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  const [ax, ay] = pixelsAt(box, least(xs), least(ys));
+  const [bx, by] = pixelsAt(box, most(xs), most(ys));
   return {
-    left: Math.floor(box.left + least(xs) * scale - reach),
-    top: Math.floor(box.top + least(ys) * scale - reach),
-    right: Math.ceil(box.left + most(xs) * scale + reach),
-    bottom: Math.ceil(box.top + most(ys) * scale + reach),
+    left: Math.floor(Math.min(ax, bx) - reach),
+    top: Math.floor(Math.min(ay, by) - reach),
+    right: Math.ceil(Math.max(ax, bx) + reach),
+    bottom: Math.ceil(Math.max(ay, by) + reach),
   };
 }
 
-function traceBows(context: Context, bows: readonly Bow[]): void {
+/** The places that a stroke goes through; of a text the corners of what it covers. */
+function reachOf({ text }: Drawn, places: Place[]): Place[] {
+  const [anchor] = places;
+  if (!text || !anchor) return places;
+  const { left, top, right, bottom } = extentOf(text);
+  return [
+    { ...anchor, x: anchor.x + left, y: anchor.y + top },
+    { ...anchor, x: anchor.x + right, y: anchor.y + bottom },
+  ];
+}
+
+function traceBows(context: Canvas, bows: readonly Bow[]): void {
   const [first] = bows;
   if (!first) return;
   context.moveTo(first.a.x, first.a.y);
@@ -71,7 +91,7 @@ function traceBows(context: Context, bows: readonly Bow[]): void {
   for (const { bend, b } of bows) context.quadraticCurveTo(bend.x, bend.y, b.x, b.y);
 }
 
-function drawPressed(context: Context, bows: readonly Bow[], width: number): void {
+function drawPressed(context: Canvas, bows: readonly Bow[], width: number): void {
   for (const bow of bows) {
     let from: Place = bow.a;
     for (let piece = 1; piece <= PIECES; piece += 1) {
@@ -86,7 +106,7 @@ function drawPressed(context: Context, bows: readonly Bow[], width: number): voi
   }
 }
 
-function traceShape(context: Context, stroke: Drawn, a: Place, b: Place): void {
+function traceShape(context: Canvas, stroke: Drawn, a: Place, b: Place): void {
   switch (stroke.tool) {
     case 'rectangle':
       context.rect(
@@ -114,7 +134,7 @@ function traceShape(context: Context, stroke: Drawn, a: Place, b: Place): void {
   }
 }
 
-function traceHead(context: Context, width: number, a: Place, b: Place): void {
+function traceHead(context: Canvas, width: number, a: Place, b: Place): void {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   // A short arrow keeps a head that is smaller than itself.
   const size = Math.min(HEAD * width, length * 0.6);
