@@ -17,6 +17,8 @@ import {
 /** What points at the page or covers it, in front of a class: real pixels of the projector. */
 
 const missing = missingForTwoDisplays();
+// What never comes on a busy machine, not a measure.
+test.describe.configure({ timeout: 300_000 });
 test.skip(missing !== null, missing ?? '');
 
 let displays: TwoDisplays;
