@@ -3,6 +3,7 @@ import type { ConsoleCommand } from '#protocol/commands.ts';
 import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import type { Shortcut } from './shortcuts.ts';
 import { connection, openDialog, orderNow, ui } from './store.ts';
+import { turnPage } from './turn-page.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
 import { leaveCover } from './views/show/covers.ts';
 import { putDown } from './views/show/hand.ts';
@@ -14,7 +15,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['PageDown'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
     inDialogs: true,
   },
@@ -22,14 +23,14 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowRight', 'ArrowDown', 'Space'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
   },
   {
     keys: ['PageUp'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
     inDialogs: true,
   },
@@ -37,7 +38,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+Space'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
   },
   {
@@ -132,6 +133,13 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     withoutLesson: true,
   },
 ];
+
+function turn(by: 1 | -1): Shortcut['press'] {
+  return () => {
+    turnPage(by);
+    return true;
+  };
+}
 
 function order(command: ConsoleCommand): () => boolean {
   return () => {

@@ -90,7 +90,7 @@ export function boardView(state: AppState): BoardView {
       [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
       (step) => boardInk(state.ink, step),
     ),
-    covers: boardCovers(openLesson(state.lesson), board, [pages.page, pages.beside]),
+    covers: boardCovers(openLesson(state.lesson), board, [pages.page, pages.beside, ...pages.near]),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };

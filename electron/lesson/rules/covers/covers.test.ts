@@ -41,13 +41,14 @@ const lift = (what: 'next' | 'last-back' | 'all' | 'none', step = first): Lesson
 const masks = (state: LessonState, place = 0) =>
   openLesson(state)?.steps[place]?.masks?.map(({ id }) => id) ?? [];
 const shown = (state: LessonState) => {
-  const { page, beside } = pagesOnAir(state);
-  return boardCovers(openLesson(state), state.board, [page, beside]);
+  const { page, beside, near } = pagesOnAir(state);
+  return boardCovers(openLesson(state), state.board, [page, beside, ...near]);
 };
-const down = (state: LessonState) =>
-  Object.values(shown(state)).flatMap((of) =>
-    of.masks.flatMap(({ id, lifted }) => (lifted ? [] : id)),
-  );
+const down = (state: LessonState) => {
+  const { page } = pagesOnAir(state);
+  const { masks: all = [] } = shown(state)[page?.step ?? ''] ?? {};
+  return all.flatMap(({ id, lifted }) => (lifted ? [] : id));
+};
 const three = run(fresh, add('a'), add('b'), add('c'));
 
 describe('spotlight and curtain', () => {
@@ -151,10 +152,17 @@ describe('masks', () => {
     expect(down(run(away, { type: 'lesson/previous' }))).toEqual(['b', 'c']);
   });
 
-  it('[M7] of other pages are no business of the board', () => {
-    const other = run(three, add('z', second));
-    expect(Object.keys(shown(other))).toEqual([first]);
-    expect(down(run(other, next))).toEqual(['z']);
-    expect(down(run(other, freeze(true), next))).toEqual(['a', 'b', 'c']);
+  it('[M7] of the pages on air and of those kept ready are on the board, and of no other', () => {
+    const [third = '', fourth = ''] =
+      openLesson(fresh)
+        ?.steps.slice(2)
+        .map(({ id }) => id) ?? [];
+    const all = run(three, add('z', second), add('y', fourth), spotlight);
+    const covers = shown(all);
+    expect(Object.keys(covers).sort()).toEqual([first, second, third].sort());
+    expect(covers[second]).toMatchObject({ masks: [{ id: 'z' }], spotlight: null });
+    expect(covers[first]?.spotlight).toEqual(light);
+    expect(down(run(all, next))).toEqual(['z']);
+    expect(down(run(all, freeze(true), next))).toEqual(['a', 'b', 'c']);
   });
 });

@@ -2,7 +2,10 @@ import type { CoversView, MaskView } from '#protocol/covers.ts';
 import type { BoardState, Lesson } from '#protocol/lesson.ts';
 import { masksOf } from './masks.ts';
 
-/** M7: what covers the pages on air, by step; spotlight and curtain go with the first of them. */
+/**
+ * M7: what covers the pages on air and those kept ready, by step. A board may turn ahead of the app,
+ * and a page must not stand there a moment without its masks. Spotlight and curtain are the first's.
+ */
 export function boardCovers(
   lesson: Lesson | null,
   board: BoardState,

@@ -25,9 +25,9 @@ export function followCovers(
     const page = shown.getState();
     const { view } = source.getState();
     const now = store.getState();
-    const covers = page.step === null ? BARE : view?.covers[page.step];
     const waits = page.step === now.page.step && view?.page?.step !== page.step;
-    store.setState({ page, covers: covers ?? (waits ? now.covers : BARE) });
+    const said = page.step === null ? undefined : view?.covers[page.step];
+    store.setState({ page, covers: waits ? now.covers : (said ?? BARE) });
   }
 
   follow();
