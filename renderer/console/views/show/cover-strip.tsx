@@ -21,10 +21,16 @@ export function CoverStrip() {
   const editing = useInHand('masks');
   const lit = elsewhere ? null : spotlight;
   const hung = elsewhere ? null : curtain;
-  if (!lit && !hung && !editing && masks.length === 0) return null;
+  const plates = editing || masks.length > 0;
+  if (!lit && !hung && !plates) return null;
+  const many = plates && hung !== null;
   return (
-    <section className={styles.strip} data-covers aria-label={overlayTexts().strip}>
-      {(editing || masks.length > 0) && <MaskButtons masks={masks} editing={editing} />}
+    <section
+      className={styles.strip}
+      data-covers={many ? 'many' : 'few'}
+      aria-label={overlayTexts().strip}
+    >
+      {plates && <MaskButtons masks={masks} editing={editing} />}
       {lit && <SpotlightButtons spotlight={lit} />}
       {hung && <CurtainButtons curtain={hung} />}
     </section>
