@@ -18,6 +18,8 @@ import styles from './stage.module.css';
 import { CoverStrip } from './show/cover-strip.tsx';
 import { LaserLayer } from './show/laser-layer.tsx';
 import { OverlayLayers } from './show/overlay-layers.tsx';
+import { GoToPage } from './overview/go-to-page.tsx';
+import { OverviewButton } from './overview/overview-button.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
@@ -37,6 +39,7 @@ export function Stage() {
   const live = shown && !covered && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
+      <GoToPage />
       <div className={styles.column}>
         <div className={styles.head}>
           <BoardState />
@@ -46,6 +49,7 @@ export function Stage() {
               <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
+          <OverviewButton />
           <ShowToolbar />
           {!shown && (
             <Button
