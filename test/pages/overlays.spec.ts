@@ -4,6 +4,7 @@ import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { chromiumHost } from '#test/journey/chromium-host.ts';
 import type { Host } from '#test/journey/host.ts';
 import { pictureFile } from '#test/journey/output.ts';
+import { expectStillWall } from '#test/journey/projected.ts';
 import { expectPage, openFile } from '#test/journey/teacher.ts';
 import { brightness, wallColours, type Share } from '#test/journey/wall-colours.ts';
 import { screenshotOfDisplay } from '#test/rig/screenshot-of-display.ts';
@@ -87,6 +88,7 @@ async function look(name: string): Promise<void> {
 
 test('the laser is a warm dot on the wall, where the teacher points and as long as she does', async () => {
   await showBoard();
+  await expectStillWall(host);
   const dot: Share = [0.31, 0.44];
   const before = await wallColours(host, [dot]);
   await teacher.keyboard.press('p');
