@@ -3,6 +3,7 @@ import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { exportCommandSchema } from './export.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
+import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
@@ -17,18 +18,20 @@ export const consoleCommandSchema = z.union([
   equipmentCommandSchema,
   inkCommandSchema,
   liveInkSchema,
+  laserSchema,
   toolCommandSchema,
   exportCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
-/** The teacher's phone drives the board and pauses the laptops; it has no other power. */
+/** The teacher's phone drives the board, points at it and pauses the laptops; it has no other power. */
 export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
+  remoteLaserSchema,
 ]);
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
@@ -61,6 +64,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...equipmentCommandSchema.def.options,
     ...inkCommandSchema.def.options,
     liveInkSchema,
+    laserSchema,
     ...toolCommandSchema.def.options,
     ...exportCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
