@@ -5,6 +5,7 @@ import type { ExportJob, ExportPage, ExportSource } from '#lesson/export/job.ts'
 import { runExport } from '#lesson/export/run-export.ts';
 import { chooseSteps } from '#lesson/rules/afterwards/choose-steps.ts';
 import { forgetShown } from '#lesson/rules/afterwards/shown.ts';
+import { masksOf } from '#lesson/rules/covers/masks.ts';
 import { boardInk } from '#lesson/rules/ink/views.ts';
 import { openLesson } from '#lesson/rules/state.ts';
 import { accept, refuse } from '#protocol/errors.ts';
@@ -34,6 +35,8 @@ export interface ExportsDeps {
   folder: string;
   workerPath: string;
 }
+
+type Wanted = Pick<Extract<ExportCommand, { type: 'export/start' }>, 'ink' | 'lifted'>;
 
 /** Sharp on paper too. */
 const PICTURE_WIDTH = 3840;
@@ -66,7 +69,7 @@ export function createExports(deps: ExportsDeps): Exports {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const id = randomUUID();
-    const pages = steps.map((step) => pageOf(state, lesson, step, command.ink));
+    const pages = steps.map((step) => pageOf(state, lesson, step, command));
     const job: ExportJob = {
       title: lesson.title,
       drafts: join(folder, id),
@@ -106,9 +109,22 @@ export function createExports(deps: ExportsDeps): Exports {
     reply({ ok: true, result: { export: id } });
   }
 
-  function pageOf(state: AppState, lesson: Lesson, step: Step, ink: boolean): ExportPage {
+  function pageOf(
+    state: AppState,
+    lesson: Lesson,
+    step: Step,
+    { ink, lifted }: Wanted,
+  ): ExportPage {
     const strokes = ink ? Object.values(boardInk(state.ink, step.id)[step.id] ?? {}) : [];
-    return { source: sourceOf(lesson, step), ink: strokes, turn: step.turn, crop: step.crop };
+    const up = state.lesson.board.lifted[step.id] ?? [];
+    const covers = lifted ? [] : masksOf(step).filter(({ id }) => !up.includes(id));
+    return {
+      source: sourceOf(lesson, step),
+      ink: strokes,
+      turn: step.turn,
+      crop: step.crop,
+      covers: covers.map(({ x, y, width, height }) => ({ x, y, width, height })),
+    };
   }
 
   function sourceOf(lesson: Lesson, step: Step): ExportSource {

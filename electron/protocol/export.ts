@@ -12,7 +12,13 @@ export const exportChoiceSchema = z.discriminatedUnion('kind', [
 export type ExportChoice = z.infer<typeof exportChoiceSchema>;
 
 export const exportCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('export/start'), choice: exportChoiceSchema, ink: z.boolean() }),
+  z.strictObject({
+    type: z.literal('export/start'),
+    choice: exportChoiceSchema,
+    ink: z.boolean(),
+    /** All masks lifted; otherwise they are as on the board. */
+    lifted: z.boolean(),
+  }),
   /** Ends the export that is under way; nothing is left of it. */
   z.strictObject({ type: z.literal('export/cancel') }),
   /** Begins the list of what was shown anew. */

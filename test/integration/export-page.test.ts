@@ -1,13 +1,21 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { INK_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
+import { INK_HEX, PLATE_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
 import type { InkStroke, InkTool } from '#protocol/ink.ts';
 import { pictureFile } from '#test/journey/output.ts';
-import { missingPoppler, renderPage, sizeOf, wordsOf } from '#test/harness/rendered-pdf.ts';
+import {
+  missingPoppler,
+  readPpm,
+  renderPage,
+  sizeOf,
+  wordsOf,
+} from '#test/harness/rendered-pdf.ts';
+import { uncovered } from '#lesson/export/covers.ts';
 import { isErased } from '#lesson/export/erased.ts';
 import type { ExportPage, ExportSource } from '#lesson/export/job.ts';
 import { writeDocument } from '#lesson/export/write-document.ts';
@@ -164,6 +172,45 @@ describe.skipIf(missingPoppler !== null)('a page of the PDF', () => {
     );
     // The lower left quarter of the page is all that is left.
     expect(renderPage(target(), 2).at(2 * (5000 / 20_000) * (9 / 16), 0.8)).toBe(INK_HEX.leaf);
+  });
+
+  it('has nothing of what lies below a mask: neither words, nor pixels, nor strokes', async () => {
+    const whole = await source('Secret');
+    const picture = path.join(folder, 'masked.png');
+    writeFileSync(picture, pngOf(renderPage(whole.file, 1)));
+    const covers = [{ x: 0, y: 0, width: 8000, height: 5000 }];
+    const below = stroke('pen', 'brick', [
+      [2000, 2000],
+      [4000, 2000],
+    ]);
+    const beside = stroke('pen', 'leaf', [
+      [2000, 9000],
+      [4000, 9000],
+    ]);
+    const page = { source: whole, ink: [below, beside], covers };
+    expect(await exported([page], picture)).toEqual({ 0: 'picture' });
+    expect(wordsOf(target())).not.toContain('Secret');
+    const shown = renderPage(target(), 1);
+    const at = (x: number, y: number) => shown.at(((x / 20_000) * 9) / 16, y / 20_000);
+    expect(at(4000, 2500)).toBe(PLATE_HEX);
+    expect(at(3000, 9000)).toBe(INK_HEX.leaf);
+    // The picture in the file has the mask in it; and the stroke is not there at all.
+    execFileSync('pdfimages', ['-png', target(), path.join(folder, 'inside')]);
+    const ppm = execFileSync('convert', [path.join(folder, 'inside-000.png'), 'ppm:-'], {
+      maxBuffer: 1e9,
+    });
+    expect(readPpm(ppm).at(0.05, 0.1)).toBe(PLATE_HEX);
+    expect(uncovered([below, beside], covers)).toEqual([beside]);
+    // Lifted, it is an ordinary page again.
+    expect(await exported([{ ...page, covers: [] }], picture)).toEqual({});
+    expect(wordsOf(target())).toContain('Secret');
+  });
+
+  it('is a title and words for a step without a page of its own', async () => {
+    const lines = ['Combien font 3 × 4 ?', 'A. douze', 'B. sept'];
+    await exported([{ source: { kind: 'words', title: 'Calcul mental', lines }, ink: [] }]);
+    expect(wordsOf(target())).toMatch(/Calcul mental[^]*Combien font 3 × 4 \?[^]*A\. douze/);
+    copyFileSync(target(), pictureFile('export-words').replace(/png$/, 'pdf'));
   });
 
   it('has typed text in school cursive, joined, and finds its words', async () => {

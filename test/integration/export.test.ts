@@ -30,7 +30,7 @@ async function started(files: string[], data?: string) {
   return { app, teacher };
 }
 
-const all = { type: 'export/start', choice: { kind: 'all' }, ink: true };
+const all = { type: 'export/start', choice: { kind: 'all' }, ink: true, lifted: false };
 const ended = (view: ConsoleView) => view.exporting !== null && view.exporting.state !== 'working';
 
 async function download(app: RunningApp, teacher: WirePage<ConsoleView>): Promise<string> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { maskSchema } from '#protocol/covers.ts';
 import { errorCode } from '#protocol/errors.ts';
 import { INK_COLOURS, INK_TOOLS, INK_WIDTHS, strokeSchema } from '#protocol/ink.ts';
 import { PAPERS } from '#protocol/lesson.ts';
@@ -28,17 +29,24 @@ const sourceSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('image'), file: z.string() }),
   z.strictObject({ kind: z.literal('paper'), paper: z.enum(PAPERS) }),
+  /** A step that has no page of its own: what it is, in words. */
+  z.strictObject({ kind: z.literal('words'), title: z.string(), lines: z.array(z.string()) }),
 ]);
 export type ExportSource = z.infer<typeof sourceSchema>;
+
+const coverSchema = z.omit(maskSchema, { id: true });
+export type Cover = z.infer<typeof coverSchema>;
 
 const pageSchema = z.strictObject({
   source: sourceSchema,
   ink: z.array(inkSchema),
+  /** Masks that are not lifted, in page units. */
+  covers: z._default(z.array(coverSchema), []),
   /** How the page lies, as on the board. */
   turn: z.optional(turnSchema),
   crop: z.optional(areaSchema),
 });
-export type ExportPage = z.infer<typeof pageSchema>;
+export type ExportPage = z.input<typeof pageSchema>;
 
 export const exportJobSchema = z.strictObject({
   title: z.string(),
@@ -48,7 +56,7 @@ export const exportJobSchema = z.strictObject({
   target: z.string(),
   pages: z.array(pageSchema),
 });
-export type ExportJob = z.infer<typeof exportJobSchema>;
+export type ExportJob = z.input<typeof exportJobSchema>;
 
 /** Why a page became a picture, or is empty. */
 export const PAGE_NOTES = ['picture', 'empty'] as const;

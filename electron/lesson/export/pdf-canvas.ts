@@ -56,7 +56,8 @@ const PLAIN: Look = {
   font: '',
 };
 
-export function createPdfCanvas(names: Names): PdfCanvas {
+/** `findable`: typed words can be searched and copied. */
+export function createPdfCanvas(names: Names, { findable = true } = {}): PdfCanvas {
   const out: string[] = [];
   const looks: Look[] = [];
   let path: string[] = [];
@@ -111,6 +112,7 @@ export function createPdfCanvas(names: Names): PdfCanvas {
         canvas.stroke();
         canvas.restore();
       }
+      if (!findable) return;
       const { font, size, stretch, code } = letters.hidden;
       const place = `1 0 0 -1 ${numbers(x, y)} Tm`;
       const look = `/${font} ${numbers(size)} Tf ${numbers(stretch)} Tz`;

@@ -1,7 +1,8 @@
 import { PDFHexString, PDFName, type PDFContext, type PDFRef } from '@cantoo/pdf-lib';
 import { writeWhole } from '#storage/whole-file.ts';
 import { createDocumentFonts } from './fonts.ts';
-import type { ExportJob, ExportPage, PageNote } from './job.ts';
+import { embedCovered } from './covered-picture.ts';
+import type { Cover, ExportJob, ExportPage, PageNote } from './job.ts';
 import { createPdfFile } from './pdf-file.ts';
 import { embedPicture, type PlacedPicture } from './pictures.ts';
 import { createSourceDocuments, type SourceDocuments } from './source-documents.ts';
@@ -28,10 +29,13 @@ export async function writeDocument(job: ExportJob, asks: Asks): Promise<Record<
     const tree = context.nextRef();
     const kids: PDFRef[] = [];
     for (const [at, page] of job.pages.entries()) {
-      let ground = await groundOf(page, sources, context);
+      const covers = page.covers ?? [];
+      const hides = covers.length > 0 && isPicture(page);
+      let ground = hides ? null : await groundOf(page, sources, context);
       if (ground === null) {
         const picture = await asks.picture(at);
-        ground = picture === null ? null : await pictureGround(picture, context);
+        const embedded = picture !== null && (await pictureGround(picture, context, covers));
+        ground = embedded || null;
         notes[at] = ground === null ? 'empty' : 'picture';
       }
       const dict = writePage(context, fonts, ground ?? EMPTY, page);
@@ -60,9 +64,10 @@ async function groundOf(
 ): Promise<Ground | null> {
   switch (source.kind) {
     case 'paper':
+    case 'words':
       return source;
     case 'image':
-      return pictureGround(source.file, context);
+      return pictureGround(source.file, context, []);
     case 'pdf': {
       const form = await sources.page(source);
       return form && { kind: 'parts', ...form };
@@ -70,8 +75,19 @@ async function groundOf(
   }
 }
 
-async function pictureGround(file: string, context: PDFContext): Promise<Ground | null> {
-  const placed = await embedPicture(file, context).catch(() => null);
+/** What lies below a mask must not be in the file: the page becomes a picture with the masks in it. */
+function isPicture({ source }: ExportPage): boolean {
+  return source.kind === 'pdf' || source.kind === 'image';
+}
+
+async function pictureGround(
+  file: string,
+  context: PDFContext,
+  covers: readonly Cover[],
+): Promise<Ground | null> {
+  const embed =
+    covers.length > 0 ? embedCovered(file, context, covers) : embedPicture(file, context);
+  const placed = await embed.catch(() => null);
   return placed && fitted(placed);
 }
 

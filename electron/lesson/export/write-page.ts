@@ -1,5 +1,5 @@
 import { PDFName, type PDFContext, type PDFDict, type PDFRef } from '@cantoo/pdf-lib';
-import { WALL_HEX } from '#protocol/drawing/colours.ts';
+import { INK_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
 import { boundsOf } from '#protocol/drawing/draw-stroke.ts';
 import { drawPaper } from '#protocol/drawing/papers.ts';
 import { turnedArea, WHOLE } from '#protocol/drawing/place-pages.ts';
@@ -8,7 +8,9 @@ import type { InkStroke } from '#protocol/ink.ts';
 import type { Paper } from '#protocol/lesson.ts';
 import type { Area, Turn } from '#protocol/look.ts';
 import type { DocumentFonts } from './fonts.ts';
+import { uncovered, writeCovers } from './covers.ts';
 import { writeInk } from './ink-operators.ts';
+import type { Cover } from './job.ts';
 import type { Matrix } from './matrix.ts';
 import { createPageResources, type PageResources } from './page-resources.ts';
 import { createPdfCanvas, numbers, type PdfCanvas } from './pdf-canvas.ts';
@@ -22,7 +24,8 @@ export interface GroundPart {
 /** What lies below the ink, upright, in points. */
 export type Ground =
   | { kind: 'parts'; width: number; height: number; parts: GroundPart[] }
-  | { kind: 'paper'; paper: Paper };
+  | { kind: 'paper'; paper: Paper }
+  | { kind: 'words'; title: string; lines: string[] };
 
 const WALL = 16 / 9;
 /** A stroke that slips over the edge by less, as a share of the height, makes the page no larger. */
@@ -37,6 +40,7 @@ export interface PageLook {
   ink: readonly InkStroke[];
   turn?: Turn | undefined;
   crop?: Area | undefined;
+  covers?: readonly Cover[] | undefined;
 }
 
 /** One page of the new file; its place in the tree is the caller's. */
@@ -46,9 +50,11 @@ export function writePage(
   ground: Ground,
   look: PageLook,
 ): PDFDict {
-  const { width, height, seen, box } = layOut(ground.kind === 'paper' ? PAPER : ground, look);
+  const { width, height, seen, box } = layOut(ground.kind === 'parts' ? ground : PAPER, look);
+  const covers = look.covers ?? [];
   const resources = createPageResources(context, fonts, { width, height });
-  const canvas = createPdfCanvas(resources);
+  // Below a mask no word may be found; which letters lie there is not worth the risk.
+  const canvas = createPdfCanvas(resources, { findable: covers.length === 0 });
   // As on a canvas: from the upper left corner down.
   canvas.transform(1, 0, 0, -1, 0, height);
   canvas.save();
@@ -58,9 +64,11 @@ export function writePage(
   canvas.clip();
   enterUpright(canvas, box);
   if (ground.kind === 'paper') writePaper(canvas, ground.paper, uprightSize(box));
+  else if (ground.kind === 'words') writeWords(canvas, ground, uprightSize(box));
   else writeParts(canvas, ground, resources);
   canvas.restore();
-  writeInk(canvas, look.ink, box, resources);
+  writeInk(canvas, uncovered(look.ink, covers), box, resources);
+  writeCovers(canvas, covers, box);
   const dict = context.obj({
     Type: 'Page',
     MediaBox: [0, 0, width, height],
@@ -125,6 +133,37 @@ function writeParts(
     canvas.write(`q ${numbers(...matrix)} cm /${resources.object(form)} Do Q`);
   }
   canvas.restore();
+}
+
+/** What a step is, as one would say it: a title, and lines that are as large as they can be. */
+function writeWords(
+  canvas: PdfCanvas,
+  { title, lines }: Extract<Ground, { kind: 'words' }>,
+  { height }: Size,
+): void {
+  const scale = height / PAPER_PIXELS;
+  const rows = [...broken(title), '', ...lines.flatMap(broken)];
+  const size = Math.min(64, (0.8 * PAPER_PIXELS) / (rows.length * 1.4));
+  canvas.save();
+  canvas.scale(scale, scale);
+  drawPaper(canvas, 'white', { left: 0, top: 0, width: PAPER_PIXELS * WALL, height: PAPER_PIXELS });
+  canvas.fillStyle = INK_HEX.slate;
+  canvas.font = `550 ${size.toFixed(1)}px 'Atkinson Hyperlegible Next'`;
+  for (const [row, words] of rows.entries()) canvas.fillText(words, 120, 160 + row * size * 1.4);
+  canvas.restore();
+}
+
+/** Lines of at most so many letters. */
+const LETTERS = 52;
+
+function broken(words: string): string[] {
+  const lines = [''];
+  for (const word of words.split(/\s+/)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length >= LETTERS) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
 }
 
 function writePaper(canvas: PdfCanvas, paper: Paper, { height }: Size): void {

@@ -14,6 +14,7 @@ export interface Choices {
   /** As typed: "3-7, 10". */
   readonly range: string;
   readonly ink: boolean;
+  readonly lifted: boolean;
 }
 
 export interface ChoosePagesProps {
@@ -33,13 +34,16 @@ export function ChoosePages({ form, choices, onChange, onReady }: ChoosePagesPro
   const shown = useView(
     (view) => view.lesson?.steps.filter(({ id }) => view.shown[id]).length ?? 0,
   );
+  const masks = useView(
+    (view) => view.lesson?.steps.some((step) => (step.masks?.length ?? 0) > 0) ?? false,
+  );
   const places = placesInRange(range, all);
   const ready = { all, shown, range: places?.length ?? 0 }[kind] > 0;
   useEffect(() => onReady(ready), [ready, onReady]);
 
   const start = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) void startExport(kind === 'range' ? { kind, range } : { kind }, ink);
+    if (ready) void startExport(kind === 'range' ? { kind, range } : { kind }, choices);
   };
 
   return (
@@ -74,6 +78,14 @@ export function ChoosePages({ form, choices, onChange, onReady }: ChoosePagesPro
         checked={ink}
         onChange={(next) => onChange({ ...choices, ink: next })}
       />
+      {masks && (
+        <Switch
+          label={t.lifted}
+          hint={t.liftedHint}
+          checked={choices.lifted}
+          onChange={(next) => onChange({ ...choices, lifted: next })}
+        />
+      )}
     </form>
   );
 }

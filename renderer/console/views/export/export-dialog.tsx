@@ -21,6 +21,7 @@ export function ExportDialog() {
     kind: someShown ? 'shown' : 'all',
     range: '',
     ink: true,
+    lifted: false,
   });
   const [ready, setReady] = useState(false);
   // What was finished before the dialog was opened is of no interest any more.

@@ -5,8 +5,11 @@ import { ask, connection, ui } from '../../store.ts';
 import { exportTexts } from './texts.ts';
 
 /** Begins an export; once it is finished, the browser downloads it, also when its dialog is closed. */
-export async function startExport(choice: ExportChoice, ink: boolean): Promise<void> {
-  const outcome = await ask({ type: 'export/start', choice, ink });
+export async function startExport(
+  choice: ExportChoice,
+  { ink, lifted }: { readonly ink: boolean; readonly lifted: boolean },
+): Promise<void> {
+  const outcome = await ask({ type: 'export/start', choice, ink, lifted });
   if (!outcome.ok) {
     showTrouble(troubleOf(outcome.refusal.code));
     return;
