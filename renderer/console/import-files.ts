@@ -45,7 +45,8 @@ async function upload(file: File, into: 'new' | 'current'): Promise<void> {
       uploads: Object.fromEntries(Object.entries(uploads).filter(([key]) => key !== id)),
     }));
   show(0);
-  const opening = await beginOpening(file);
+  const opening = beginOpening(file);
+  await opening.begun;
   const { promise, resolve } = Promise.withResolvers<void>();
   request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
   request.onload = () => {
