@@ -12,7 +12,7 @@ const WIDTH = 1920;
  */
 export async function openAhead(file: File, signal: AbortSignal): Promise<OpenedAhead | undefined> {
   if (file.size > READ_WHOLE || !(await looksLikePdf(file))) return undefined;
-  const task = openPdf(new Uint8Array(await file.arrayBuffer()));
+  const task = openPdf(new Uint8Array(await file.arrayBuffer()), WIDTH);
   const end = () => void task.destroy().catch(() => undefined);
   signal.addEventListener('abort', end, { once: true });
   try {

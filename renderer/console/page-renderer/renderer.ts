@@ -101,7 +101,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
         return;
       }
       console.warn(`Page ${job.page} cannot be drawn:`, problem);
-      documents.forget(job.blob);
+      documents.forget(job.blob, job.width);
       const { title, detail } = options.unreadable(job.page);
       void deliver(job, await drawPlaceholder(job.width, title, detail), 'for this launch');
     }
@@ -122,11 +122,11 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     if (format === 'image') return drawPicture(job.blob, job.width, signal);
     const opened = takeOpened(job.blob);
     if (opened) {
-      documents.adopt(job.blob, opened.task);
+      documents.adopt(job.blob, opened.width, opened.task);
       if (job.page === 1 && job.width === opened.width) return opened.firstPage;
       opened.firstPage.close();
     }
-    const pdf: PDFDocumentProxy = await documents.get(job.blob);
+    const pdf: PDFDocumentProxy = await documents.get(job.blob, job.width);
     return drawPage(pdf, job.page, job.width, signal);
   }
 
