@@ -3,6 +3,7 @@ import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { mediaReportSchema, playCommandSchema } from './playing.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
@@ -17,6 +18,7 @@ export const consoleCommandSchema = z.union([
   inkCommandSchema,
   liveInkSchema,
   toolCommandSchema,
+  playCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -31,11 +33,12 @@ export const remoteCommandSchema = z.discriminatedUnion('type', [
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
-/** The board only moves on: a clicker may have the focus there. */
+/** The board only moves on, for a clicker may have the focus there, and tells where its film is. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  mediaReportSchema,
 ]);
 
 export const COMMANDS_BY_ROLE = {
@@ -56,6 +59,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...inkCommandSchema.def.options,
     liveInkSchema,
     ...toolCommandSchema.def.options,
+    ...playCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

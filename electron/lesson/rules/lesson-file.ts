@@ -1,6 +1,7 @@
 import type { Context } from '#protocol/context.ts';
 import type { Lesson, Step } from '#protocol/lesson.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type LessonFile } from '#protocol/lesson-file.ts';
+import { isMedia } from './steps/media.ts';
 import { CLEAN_BOARD, NO_HISTORY, withLesson, type LessonState } from './state.ts';
 
 /** L16: what is saved of a lesson: everything but its id and when it was opened. */
@@ -20,6 +21,7 @@ export function isWhole(file: LessonFile): boolean {
   return documentsFit && ids.size === file.steps.length && file.steps.every(fits);
 
   function fits(step: Step): boolean {
+    if (step.kind === 'media') return isMedia(file.documents[step.document]);
     if (step.kind !== 'page') return true;
     return step.page <= (file.documents[step.document]?.pageCount ?? 0);
   }
@@ -35,7 +37,7 @@ export function addLessonFile(state: LessonState, file: LessonFile, context: Con
   });
   const steps = file.steps.map((step): Step => {
     const id = newStep.get(step.id) ?? step.id;
-    if (step.kind !== 'page') return { ...step, id };
+    if (!('document' in step)) return { ...step, id };
     return { ...step, id, document: newDocument.get(step.document) ?? step.document };
   });
   const at = (file.at === null ? undefined : newStep.get(file.at)) ?? steps[0]?.id ?? null;

@@ -2,6 +2,7 @@ import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { changeContent } from './history.ts';
+import { pausedMedia } from './steps/media.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -27,6 +28,8 @@ export function reduceLesson(
       return remove(state, command.lesson);
     case 'lesson/rename':
     case 'lesson/add-paper':
+    case 'lesson/add-step':
+    case 'lesson/change-step':
     case 'lesson/move-step':
     case 'lesson/duplicate-step':
     case 'lesson/remove-step':
@@ -43,7 +46,7 @@ export function reduceLesson(
     case 'lesson/previous':
       return withOpen(state, (lesson) => move(state, lesson, -1));
     case 'board/black':
-      return accept(withBoard(state, { black: command.on }));
+      return accept(withBoard(command.on ? pausedMedia(state, context.now) : state, { black: command.on }));
     case 'board/freeze':
       return withOpen(state, (lesson) =>
         accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
@@ -106,5 +109,7 @@ function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonSta
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
   if (state.board.frozenAt !== null) return accept(moved);
-  return accept({ ...moved, board: CLEAN_BOARD });
+  // M4: a film ends with its step; a timer goes on, as time does.
+  const { timers } = state.board;
+  return accept({ ...moved, board: timers ? { ...CLEAN_BOARD, timers } : CLEAN_BOARD });
 }
