@@ -1,5 +1,6 @@
-import type { PageBox } from '#kit/ink/place.ts';
-import { drawPaper } from '#kit/papers.ts';
+import type { PageBox } from '#protocol/drawing/place.ts';
+import { WALL_HEX } from '#protocol/drawing/colours.ts';
+import { drawPaper } from '#protocol/drawing/papers.ts';
 import type { Paper } from '#protocol/lesson.ts';
 
 /** Drawing one page on the wall's canvas, in one go, and where it then stands. */
@@ -9,7 +10,6 @@ interface Size {
   readonly height: number;
 }
 
-const AROUND = '#131c22';
 const PAPER_SIZE: Size = { width: 16, height: 9 };
 
 /** A finished picture of a page. */
@@ -33,7 +33,7 @@ function draw(
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) return null;
   const box = placeOnWall(page, canvas);
-  context.fillStyle = AROUND;
+  context.fillStyle = WALL_HEX;
   context.fillRect(0, 0, canvas.width, canvas.height);
   fill(context, box);
   return box;

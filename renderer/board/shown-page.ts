@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { PageBox } from '#kit/ink/place.ts';
+import type { PageBox } from '#protocol/drawing/place.ts';
 
 /** The page that stands on the wall now, and where: what lies over it follows the page itself. */
 export interface ShownPage {

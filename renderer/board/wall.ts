@@ -1,5 +1,5 @@
 import type { BoardPage } from '#protocol/views.ts';
-import type { PageBox } from '#kit/ink/place.ts';
+import type { PageBox } from '#protocol/drawing/place.ts';
 import { drawBlank, drawPicture } from './draw-page.ts';
 import { createPageLoading, type PageImage } from './page-loading.ts';
 

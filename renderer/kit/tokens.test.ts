@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { INK_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
+import type { InkColour } from '#protocol/ink.ts';
+import { colourToken } from './ink/look.ts';
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
@@ -60,6 +63,12 @@ describe('tokens', () => {
   it('carry the colours of the sketches, to the digit', () => {
     for (const [name, hex] of Object.entries(sketched))
       expect(hexOf(surfaces.light, name), name).toBe(hex);
+  });
+
+  it('are the colours that ink has wherever there is no style sheet', () => {
+    for (const [colour, hex] of Object.entries(INK_HEX))
+      expect(hexOf(surfaces.light, colourToken(colour as InkColour).slice(2)), colour).toBe(hex);
+    expect(hexOf(surfaces.light, 'slate-950')).toBe(WALL_HEX);
   });
 
   it.each(['light', 'dark'] as const)(

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { classNames } from '#kit/class-names.ts';
-import { drawPaper } from '#kit/papers.ts';
+import { drawPaper } from '#protocol/drawing/papers.ts';
 import type { Paper } from '#protocol/lesson.ts';
 import styles from './page-picture.module.css';
 

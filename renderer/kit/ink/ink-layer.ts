@@ -1,6 +1,6 @@
 import type { InkStroke } from '#protocol/ink.ts';
-import { boundsOf, drawStroke, isFree, type Drawn } from './draw-stroke.ts';
-import { overlap, united, type Bounds, type PageBox } from './place.ts';
+import { boundsOf, drawStroke, isFree, type Drawn } from '#protocol/drawing/draw-stroke.ts';
+import { overlap, united, type Bounds, type PageBox } from '#protocol/drawing/place.ts';
 
 /**
  * Ink on two canvases: what is finished, and above it what is being drawn. Only the part of a canvas

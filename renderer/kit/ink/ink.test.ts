@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INK_TOOLS, INK_UNITS } from '#protocol/ink.ts';
-import { bowsOf, placesOf, pressureShare } from './curve.ts';
-import { boundsOf } from './draw-stroke.ts';
+import { bowsOf, placesOf, pressureShare } from '#protocol/drawing/curve.ts';
+import { boundsOf } from '#protocol/drawing/draw-stroke.ts';
 import { createLiveStrokes } from './live-strokes.ts';
-import { fitPage, unitsAt } from './place.ts';
+import { fitPage, unitsAt } from '#protocol/drawing/place.ts';
 
 describe('a place on a page', () => {
   it('is the same on a wall and on a stage of any size', () => {

@@ -1,5 +1,5 @@
 import { POINT_SIZE, type LiveInk } from '#protocol/ink.ts';
-import type { Drawn } from './draw-stroke.ts';
+import type { Drawn } from '#protocol/drawing/draw-stroke.ts';
 
 /** Strokes in progress, put together from the pieces that pass by. */
 export interface LiveStrokes {

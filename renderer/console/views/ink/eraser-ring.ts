@@ -1,5 +1,5 @@
-import { thickness } from '#kit/ink/look.ts';
-import { pixelsPerUnit, type PageBox } from '#kit/ink/place.ts';
+import { thickness } from '#protocol/drawing/thickness.ts';
+import { pixelsPerUnit, type PageBox } from '#protocol/drawing/place.ts';
 import { inkUi } from './ink-ui.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createInkLayer } from '#kit/ink/ink-layer.ts';
-import { fitPage, type PageBox } from '#kit/ink/place.ts';
+import { fitPage, type PageBox } from '#protocol/drawing/place.ts';
 import { connection } from '../../store.ts';
 import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';

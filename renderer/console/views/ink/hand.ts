@@ -1,5 +1,5 @@
 import type { InkLayer } from '#kit/ink/ink-layer.ts';
-import { pixelsPerUnit, unitsAt, type PageBox } from '#kit/ink/place.ts';
+import { pixelsPerUnit, unitsAt, type PageBox } from '#protocol/drawing/place.ts';
 import { EVEN_PRESSURE, type InkStroke } from '#protocol/ink.ts';
 import { connection, newId, orderNow } from '../../store.ts';
 import { inkUi, type HandTool } from './ink-ui.ts';

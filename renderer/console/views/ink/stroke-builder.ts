@@ -6,7 +6,7 @@ import {
   type InkWidth,
   type NewStroke,
 } from '#protocol/ink.ts';
-import { isFree } from '#kit/ink/draw-stroke.ts';
+import { isFree } from '#protocol/drawing/draw-stroke.ts';
 
 export interface PenPoint {
   readonly x: number;

@@ -1,7 +1,7 @@
 import type { InkStroke } from '#protocol/ink.ts';
-import { placesOf } from '#kit/ink/curve.ts';
-import { isFree } from '#kit/ink/draw-stroke.ts';
-import { thickness } from '#kit/ink/look.ts';
+import { placesOf } from '#protocol/drawing/curve.ts';
+import { isFree } from '#protocol/drawing/draw-stroke.ts';
+import { thickness } from '#protocol/drawing/thickness.ts';
 
 interface Point {
   readonly x: number;

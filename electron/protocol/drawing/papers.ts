@@ -1,4 +1,5 @@
-import type { Paper } from '#protocol/lesson.ts';
+import type { Canvas } from './canvas.ts';
+import type { Paper } from '../lesson.ts';
 
 /**
  * Blank pages, drawn at any size into a 16:9 box so that nothing is ever blurred. Measures are
@@ -24,7 +25,7 @@ const INK = {
 
 /** Fills the box with the paper. */
 export function drawPaper(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   paper: Paper,
   box: { left: number; top: number; width: number; height: number },
 ): void {
@@ -40,7 +41,7 @@ export function drawPaper(
   context.restore();
 }
 
-type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
+type Draw = (context: Canvas, width: number, height: number) => void;
 
 const DRAW: Record<Paper, Draw> = {
   white: () => undefined,
@@ -100,7 +101,7 @@ function hair(height: number): number {
 }
 
 function level(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   y: number,
   width: number,
   thickness: number,
@@ -113,7 +114,7 @@ function level(
 }
 
 function upright(
-  context: CanvasRenderingContext2D,
+  context: Canvas,
   x: number,
   height: number,
   thickness: number,

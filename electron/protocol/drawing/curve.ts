@@ -1,4 +1,4 @@
-import { EVEN_PRESSURE, POINT_SIZE } from '#protocol/ink.ts';
+import { EVEN_PRESSURE, POINT_SIZE } from '../ink.ts';
 
 export interface Place {
   readonly x: number;

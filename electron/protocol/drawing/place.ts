@@ -1,4 +1,4 @@
-import { INK_UNITS } from '#protocol/ink.ts';
+import { INK_UNITS } from '../ink.ts';
 
 /** Where a page stands on its canvas, in the canvas's own pixels. */
 export interface PageBox {

@@ -1,10 +1,11 @@
-import type { InkStroke } from '#protocol/ink.ts';
+import type { Canvas } from './canvas.ts';
+import type { InkStroke } from '../ink.ts';
 import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
-import { canvasColour, HIGHLIGHTER_OPACITY, thickness } from './look.ts';
+import { INK_HEX } from './colours.ts';
+import { HIGHLIGHTER_OPACITY, thickness } from './thickness.ts';
 import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Pieces that a bow of changing thickness is made of. */
 const PIECES = 4;
@@ -13,7 +14,7 @@ const HEAD = 5;
 const OPENING = 0.46;
 
 /** Draws one stroke of a page that stands at `box`. */
-export function drawStroke(context: Context, stroke: Drawn, box: PageBox): void {
+export function drawStroke(context: Canvas, stroke: Drawn, box: PageBox): void {
   const places = placesOf(stroke.points);
   const [first] = places;
   const last = places.at(-1);
@@ -23,7 +24,7 @@ export function drawStroke(context: Context, stroke: Drawn, box: PageBox): void 
   context.scale(pixelsPerUnit(box), pixelsPerUnit(box));
   context.lineCap = context.lineJoin = 'round';
   context.lineWidth = thickness(stroke);
-  context.strokeStyle = canvasColour(stroke.colour);
+  context.strokeStyle = INK_HEX[stroke.colour];
   if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
   if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
   const bows = isFree(stroke) ? bowsOf(places) : [];
@@ -62,7 +63,7 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
   };
 }
 
-function traceBows(context: Context, bows: readonly Bow[]): void {
+function traceBows(context: Canvas, bows: readonly Bow[]): void {
   const [first] = bows;
   if (!first) return;
   context.moveTo(first.a.x, first.a.y);
@@ -71,7 +72,7 @@ function traceBows(context: Context, bows: readonly Bow[]): void {
   for (const { bend, b } of bows) context.quadraticCurveTo(bend.x, bend.y, b.x, b.y);
 }
 
-function drawPressed(context: Context, bows: readonly Bow[], width: number): void {
+function drawPressed(context: Canvas, bows: readonly Bow[], width: number): void {
   for (const bow of bows) {
     let from: Place = bow.a;
     for (let piece = 1; piece <= PIECES; piece += 1) {
@@ -86,7 +87,7 @@ function drawPressed(context: Context, bows: readonly Bow[], width: number): voi
   }
 }
 
-function traceShape(context: Context, stroke: Drawn, a: Place, b: Place): void {
+function traceShape(context: Canvas, stroke: Drawn, a: Place, b: Place): void {
   switch (stroke.tool) {
     case 'rectangle':
       context.rect(
@@ -114,7 +115,7 @@ function traceShape(context: Context, stroke: Drawn, a: Place, b: Place): void {
   }
 }
 
-function traceHead(context: Context, width: number, a: Place, b: Place): void {
+function traceHead(context: Canvas, width: number, a: Place, b: Place): void {
   const length = Math.hypot(b.x - a.x, b.y - a.y);
   // A short arrow keeps a head that is smaller than itself.
   const size = Math.min(HEAD * width, length * 0.6);

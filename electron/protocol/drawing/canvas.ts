@@ -1,0 +1,39 @@
+/**
+ * What ink and papers are drawn with: the part of a canvas that they need. A page's own canvas is
+ * one; another writes the same lines into a PDF (`electron/lesson/export/pdf-canvas.ts`). Whoever
+ * draws with something more adds it here and there.
+ */
+export interface Canvas {
+  /** Colours as `#rrggbb`; a page's canvas also knows gradients, which nobody here uses. */
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  /** `destination-out` takes away what was drawn before. */
+  globalCompositeOperation: string;
+  lineWidth: number;
+  lineCap: 'butt' | 'round' | 'square';
+  lineJoin: 'bevel' | 'miter' | 'round';
+  globalAlpha: number;
+  save(): void;
+  restore(): void;
+  translate(x: number, y: number): void;
+  scale(x: number, y: number): void;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  quadraticCurveTo(bendX: number, bendY: number, x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  ellipse(
+    x: number,
+    y: number,
+    radiusX: number,
+    radiusY: number,
+    turned: number,
+    from: number,
+    to: number,
+  ): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  clip(): void;
+  fill(): void;
+  stroke(): void;
+}
