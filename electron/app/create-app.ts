@@ -133,7 +133,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     pageImages: storage.pageImages,
     waitingRoom: createWaitingRoom(engine),
     imports,
-    saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
+    saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
   const wire = serveWire(teacher.server, {

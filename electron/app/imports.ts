@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { addDocument } from '#lesson/rules/import-document.ts';
 import { addLessonFile } from '#lesson/rules/lesson-file.ts';
+import { addInkFile } from '#lesson/rules/ink/files.ts';
 import { readLesson } from '#lesson/file/read-lesson.ts';
 import type { DocumentInspection, Importer } from '#lesson/import/import-document.ts';
 import type { OfficeConverter } from '#lesson/import/office/convert-office.ts';
@@ -164,10 +165,14 @@ export function createImports(deps: {
     });
     if (!read.ok) return fail(job, read.refusal);
     job.stop.signal.throwIfAborted();
-    submit(job, (state, context) => ({
-      ...state,
-      lesson: addLessonFile(state.lesson, read.lesson, context),
-    }));
+    submit(job, (state, context) => {
+      const { state: lesson, newStep } = addLessonFile(state.lesson, read.lesson, context);
+      const ink = [...read.ink].reduce(
+        (all, [step, file]) => addInkFile(all, newStep.get(step) ?? step, file),
+        state.ink,
+      );
+      return { ...state, lesson, ink };
+    });
   }
 
   function submit(job: Job, change: (state: AppState, context: Context) => AppState): void {

@@ -5,6 +5,7 @@ import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
 import { listenToKeys } from './keyboard.ts';
+import { startMediaProbe } from './media-probe.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
 import { connection } from './store.ts';
 import { texts } from './texts.ts';
@@ -13,6 +14,7 @@ import { listenToInkKeys } from './views/ink/ink-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+startMediaProbe();
 listenToKeys(window);
 listenToInkKeys(window);
 

@@ -12,6 +12,7 @@ import { troubleOf } from './refusals.ts';
 export const connection = connect<'console', ConsoleCommand>({ role: 'console' });
 
 export type DialogName =
+  | 'activity'
   | 'question'
   | 'results'
   | 'classes'
@@ -107,7 +108,7 @@ export interface PlacedStep {
 export function placedStep(view: ConsoleView, place: number): PlacedStep | null {
   const step = view.lesson?.steps[place];
   if (!step) return null;
-  const document = step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null;
+  const document = 'document' in step ? (view.lesson?.documents[step.document] ?? null) : null;
   return { step, place, document };
 }
 

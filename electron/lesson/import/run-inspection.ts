@@ -39,7 +39,7 @@ export function isWaiting(worker: InspectionWorker): boolean {
 export function runInspection(
   worker: InspectionWorker,
   job: InspectionJob,
-  signal?: AbortSignal,
+  stopped?: AbortSignal,
 ): Promise<Inspection> {
   return new Promise((resolve) => {
     if (!isWaiting(worker)) {
@@ -53,15 +53,15 @@ export function runInspection(
       worker.kill('SIGKILL');
     }, job.milliseconds + GRACE_MS);
     const stop = () => worker.kill('SIGKILL');
-    if (signal?.aborted) stop();
-    signal?.addEventListener('abort', stop, { once: true });
+    if (stopped?.aborted) stop();
+    stopped?.addEventListener('abort', stop, { once: true });
     worker.stdout.setEncoding('utf8');
     worker.stdout.on('data', (text: string) => {
       if (output.length < MOST_OUTPUT) output += text;
     });
     worker.once('close', (code, signal) => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
+      stopped?.removeEventListener('abort', stop);
       resolve(late ? refuse('import/too-slow') : (answerIn(output) ?? refusalOf(code, signal)));
     });
     worker.stdin.end(JSON.stringify(job));

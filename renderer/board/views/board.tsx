@@ -4,6 +4,8 @@ import { Ink } from '../layers/ink/ink.tsx';
 import { showPage } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
+import { isAbout } from './activity.tsx';
+import { StepView } from './step-view.tsx';
 import { createWall } from '../wall.ts';
 import styles from './board.module.css';
 import { Join } from './join.tsx';
@@ -19,14 +21,16 @@ export function Board() {
   const empty = useBoard((view) => view.page === null) ?? true;
   const black = useBoard((view) => view.black) ?? false;
   const overlay = useBoard((view) => view.overlay);
+  const page = useBoard((view) => view.page);
   const tools = useBoard((view) => view.tools) ?? NO_TOOLS;
   return (
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
+      <StepView />
       <Ink />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
-      {overlay?.kind === 'results' && <Results overlay={overlay} />}
+      {overlay?.kind === 'results' && !isAbout(overlay, page) && <Results overlay={overlay} />}
       <ToolLayer tools={tools} />
       <div
         className={classNames(styles.black, black && styles.on)}

@@ -1,6 +1,8 @@
 import { ResponseException, type PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentFormat } from '#protocol/lesson.ts';
 import { createDocuments } from './documents.ts';
 import { drawPage } from './draw.ts';
+import { drawFilm, drawSound } from './draw-media.ts';
 import { drawPicture, formatOfBytes } from './draw-picture.ts';
 import { createEncoder } from './encoder.ts';
 import { drawPlaceholder } from './placeholder.ts';
@@ -13,7 +15,7 @@ export interface PageRendererOptions {
   subscribe(listener: () => void): () => void;
   passwordOf(blob: string): string | undefined;
   /** What the file is, if the open lesson tells. */
-  formatOf(blob: string): 'pdf' | 'image' | undefined;
+  formatOf(blob: string): DocumentFormat | undefined;
   /** The sentences for a page that cannot be drawn. */
   unreadable(page: number): { title: string; detail: string };
 }
@@ -85,6 +87,8 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
 
   async function drawAny(job: Job, signal: AbortSignal): Promise<ImageBitmap> {
     const format = options.formatOf(job.blob) ?? (await formatOfBytes(job.blob, signal));
+    if (format === 'video') return drawFilm(job.blob, job.width, signal);
+    if (format === 'audio') return drawSound(job.width);
     if (format === 'image') return drawPicture(job.blob, job.width, signal);
     const pdf: PDFDocumentProxy = await documents.get(job.blob);
     return drawPage(pdf, job.page, job.width, signal);

@@ -17,6 +17,7 @@ import styles from './stage.module.css';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
+import { StepStrip } from './steps/step-strip.tsx';
 import { StepPicture } from './step-picture.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
@@ -90,6 +91,7 @@ export function Stage() {
           )}
         </div>
         <InkToolbar />
+        <StepStrip />
         <ToolStrip />
         <BoardNotes />
       </div>

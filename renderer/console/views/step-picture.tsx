@@ -1,6 +1,7 @@
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
 import type { ImageUrgency } from '#protocol/views.ts';
 import { PagePicture } from './page-picture.tsx';
+import { ActivityPicture, TimerPicture } from './steps/own-step-picture.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 
 export interface StepPictureProps {
@@ -22,11 +23,25 @@ export function StepPicture(props: StepPictureProps) {
   if (step.kind === 'paper') {
     return <PaperPicture paper={step.paper} {...spoken} {...sized} className={className} />;
   }
+  if (step.kind === 'timer') {
+    return (
+      <TimerPicture
+        step={step}
+        live={large ?? false}
+        alt={alt ?? ''}
+        {...sized}
+        className={className}
+      />
+    );
+  }
+  if (step.kind === 'activity') {
+    return <ActivityPicture step={step} alt={alt ?? ''} {...sized} className={className} />;
+  }
   if (document === null) return null;
   return (
     <PagePicture
       blob={document.blob}
-      page={step.page}
+      page={step.kind === 'media' ? 1 : step.page}
       {...spoken}
       {...sized}
       {...(urgency === undefined ? {} : { urgency })}

@@ -1,4 +1,5 @@
 import { useUi } from '../../store.ts';
+import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -12,6 +13,7 @@ import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 
 const byName = {
+  activity: ActivityDialog,
   question: QuestionDialog,
   results: ResultsDialog,
   classes: ClassesDialog,

@@ -1,0 +1,60 @@
+import { useLayoutEffect, type ReactNode } from 'react';
+import { timer as timerPart } from '#tools/timer.tsx';
+import { useNow } from '#tools/use-now.ts';
+import { classNames } from '#kit/class-names.ts';
+import { ActivityFace } from '#kit/steps/activity-face.tsx';
+import type { Step } from '#protocol/lesson.ts';
+import type { StateOf } from '#protocol/tools.ts';
+import { useView } from '../../store.ts';
+import frame from '../page-picture.module.css';
+import styles from './steps.module.css';
+
+type StepOf<Kind> = Extract<Step, { kind: Kind }>;
+
+interface PictureProps {
+  /** Spoken; empty beside words that say the same. */
+  readonly alt: string;
+  readonly className?: string | undefined;
+  readonly onSize?: (width: number, height: number) => void;
+}
+
+/** A timer as the board shows it; on the stage it moves as there. */
+export function TimerPicture({
+  step,
+  live,
+  ...rest
+}: PictureProps & { readonly step: StepOf<'timer'>; readonly live: boolean }) {
+  const run = useView((view) => (live ? view.board.timers?.[step.id] : undefined));
+  const { duration } = step;
+  const state: StateOf<'timer'> = run ?? { kind: 'timer', duration, left: duration, since: null };
+  const now = useNow(250, timerPart.moving?.until(state) ?? 0);
+  return (
+    <Frame {...rest}>
+      <div className={styles.timer}>
+        <timerPart.Face state={state} now={now} onBoard={false} />
+      </div>
+    </Frame>
+  );
+}
+
+export function ActivityPicture({
+  step,
+  ...rest
+}: PictureProps & { readonly step: StepOf<'activity'> }) {
+  const item = step.activity.items[0];
+  return (
+    <Frame {...rest}>
+      {item && <ActivityFace prompt={item.prompt} choices={item.choices} rightLabel="" />}
+    </Frame>
+  );
+}
+
+function Frame({ alt, className, onSize, children }: PictureProps & { children: ReactNode }) {
+  useLayoutEffect(() => onSize?.(16, 9), [onSize]);
+  const spoken = alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt };
+  return (
+    <span className={classNames(frame.frame, className)} data-ready="true" {...spoken}>
+      <span className={styles.sheet}>{children}</span>
+    </span>
+  );
+}
