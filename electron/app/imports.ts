@@ -221,7 +221,8 @@ export function createImports(deps: {
       const format = job.asks === 'video' && !picture && SOUND.test(job.name) ? 'audio' : job.asks;
       job.asks = null;
       // A film of which only the sound would come is no film.
-      if (seconds === null || (format === 'video' && !picture)) return fail(job, { code: 'import/cannot-play' });
+      if (seconds === null || (format === 'video' && !picture))
+        return fail(job, { code: 'import/cannot-play' });
       const { name, blob } = job;
       add(job, { name, blob, pageCount: 1, format, ...(seconds > 0 ? { seconds } : {}) });
     },

@@ -118,12 +118,14 @@ export const de: RefusalTexts = {
     todo: 'Drucken Sie sie in eine neue, einfachere PDF und öffnen Sie diese.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise kann diese Datei nicht öffnen: Sie ist weder PDF noch Bild, Dokument, Film, Ton oder Stunde.',
+    happened:
+      'Ardoise kann diese Datei nicht öffnen: Sie ist weder PDF noch Bild, Dokument, Film, Ton oder Stunde.',
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Speichern Sie sie in ihrem Programm als PDF und öffnen Sie diese.',
   },
   'import/office-missing': {
-    happened: 'Für dieses Dokument braucht es LibreOffice, das auf diesem Rechner nicht installiert ist.',
+    happened:
+      'Für dieses Dokument braucht es LibreOffice, das auf diesem Rechner nicht installiert ist.',
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Installieren Sie LibreOffice (kostenlos, libreoffice.org) oder fragen Sie die Stadt danach. Oder speichern Sie das Dokument in seinem Programm als PDF: Ardoise öffnet das PDF.',
   },

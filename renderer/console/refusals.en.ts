@@ -118,7 +118,8 @@ export const en: RefusalTexts = {
     todo: 'Print it to a new, simpler PDF, then open that one.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise cannot open this file: it is no PDF, picture, document, film, sound or lesson.',
+    happened:
+      'Ardoise cannot open this file: it is no PDF, picture, document, film, sound or lesson.',
     safe: 'The present lesson has not changed.',
     todo: 'Save it as PDF in the program that made it, then open that PDF.',
   },

@@ -118,12 +118,14 @@ export const fr: RefusalTexts = {
     todo: 'Imprimez-le dans un nouveau PDF, plus simple, puis ouvrez celui-ci.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise ne sait pas ouvrir ce fichier : ni PDF, ni image, ni document, ni film, ni son, ni leçon.',
+    happened:
+      'Ardoise ne sait pas ouvrir ce fichier : ni PDF, ni image, ni document, ni film, ni son, ni leçon.',
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Enregistrez-le en PDF dans le programme qui l’a fait, puis ouvrez ce PDF.',
   },
   'import/office-missing': {
-    happened: 'Pour ouvrir ce document, il faut LibreOffice, qui n’est pas installé sur cet ordinateur.',
+    happened:
+      'Pour ouvrir ce document, il faut LibreOffice, qui n’est pas installé sur cet ordinateur.',
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Installez LibreOffice (gratuit, libreoffice.org) ou demandez-le à la mairie. Ou bien enregistrez le document en PDF dans son programme : Ardoise ouvre le PDF.',
   },

@@ -15,7 +15,9 @@ import { zipEntries, type ZipEntry } from './zip-entries.ts';
 /** Keeps the bytes of one document and answers their SHA-256. */
 export type KeepBlob = (bytes: AsyncIterable<Uint8Array>, size: number) => Promise<string>;
 
-export type ReadLesson = { ok: true; lesson: LessonFile; ink: ReadonlyMap<string, InkFile> } | { ok: false; refusal: Refusal };
+export type ReadLesson =
+  | { ok: true; lesson: LessonFile; ink: ReadonlyMap<string, InkFile> }
+  | { ok: false; refusal: Refusal };
 
 /** Twenty thousand steps with long names; one step with more ink than a hand can draw. */
 const MOST_JSON = 16 * 1024 * 1024;

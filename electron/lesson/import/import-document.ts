@@ -7,7 +7,8 @@ import { sniffDocument } from './sniff-document.ts';
 
 /** What is known of a document; a picture, a film or a sound is one page. */
 export type DocumentInspection =
-  (Extract<Inspection, { ok: true }> & { format?: 'image' | MediaFormat }) | Extract<Inspection, { ok: false }>;
+  | (Extract<Inspection, { ok: true }> & { format?: 'image' | MediaFormat })
+  | Extract<Inspection, { ok: false }>;
 
 export interface Importer {
   /**
@@ -19,11 +20,7 @@ export interface Importer {
    * Looks into a file without changing it; never rejects and never blocks the app. One at a time:
    * further files wait for their turn.
    */
-  inspect: (
-    path: string,
-    password?: string,
-    signal?: AbortSignal,
-  ) => Promise<DocumentInspection>;
+  inspect: (path: string, password?: string, signal?: AbortSignal) => Promise<DocumentInspection>;
 }
 
 type InspectionLimits = Pick<InspectionJob, 'milliseconds' | 'megabytes'>;

@@ -32,7 +32,12 @@ const stroke = (from: number, until: number | null) => ({
 const ink = {
   heads: { [first]: { at: 3, top: 4, floor: 0, hidden: true, gesture: null } },
   strokes: {
-    [first]: { kept: stroke(1, null), erased: stroke(2, 3), undone: stroke(4, null), back: stroke(2, 4) },
+    [first]: {
+      kept: stroke(1, null),
+      erased: stroke(2, 3),
+      undone: stroke(4, null),
+      back: stroke(2, 4),
+    },
   },
 };
 const file = lessonFileSchema.parse(JSON.parse(JSON.stringify(lessonFileOf(lesson, ink))));

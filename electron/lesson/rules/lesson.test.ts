@@ -24,7 +24,8 @@ function run(state: LessonState, ...commands: LessonCommand[]): LessonState {
   }, state);
 }
 
-const numberOf = (page: BoardPage | null) => (page?.kind === 'image' ? page.page : page?.kind === 'paper' ? page.paper : undefined);
+const numberOf = (page: BoardPage | null) =>
+  page?.kind === 'image' ? page.page : page?.kind === 'paper' ? page.paper : undefined;
 const pageOnAir = (state: LessonState) => numberOf(pagesOnAir(state).page);
 const pageOnConsole = (state: LessonState) => {
   const lesson = openLesson(state);
@@ -32,7 +33,9 @@ const pageOnConsole = (state: LessonState) => {
   return step?.kind === 'page' ? step.page : step?.kind === 'paper' ? step.paper : undefined;
 };
 const pages = (state: LessonState) =>
-  openLesson(state)?.steps.map((step) => (step.kind === 'page' ? step.page : step.kind === 'paper' ? step.paper : step.kind));
+  openLesson(state)?.steps.map((step) =>
+    step.kind === 'page' ? step.page : step.kind === 'paper' ? step.paper : step.kind,
+  );
 const stepAt = (state: LessonState, place: number) => openLesson(state)?.steps[place]?.id ?? '';
 const next: LessonCommand = { type: 'lesson/next' };
 const previous: LessonCommand = { type: 'lesson/previous' };

@@ -46,7 +46,9 @@ export function reduceLesson(
     case 'lesson/previous':
       return withOpen(state, (lesson) => move(state, lesson, -1));
     case 'board/black':
-      return accept(withBoard(command.on ? pausedMedia(state, context.now) : state, { black: command.on }));
+      return accept(
+        withBoard(command.on ? pausedMedia(state, context.now) : state, { black: command.on }),
+      );
     case 'board/freeze':
       return withOpen(state, (lesson) =>
         accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),

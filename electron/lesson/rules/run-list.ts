@@ -72,11 +72,7 @@ function changeStep(
     RunListCommand,
     {
       type:
-        | 'lesson/undo'
-        | 'lesson/redo'
-        | 'lesson/rename'
-        | 'lesson/add-paper'
-        | 'lesson/add-step';
+        'lesson/undo' | 'lesson/redo' | 'lesson/rename' | 'lesson/add-paper' | 'lesson/add-step';
     }
   >,
   context: Context,

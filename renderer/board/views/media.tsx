@@ -17,8 +17,9 @@ export function Media({ page }: { readonly page: MediaPage }) {
 
   useEffect(() => {
     if (!element.current) return;
-    const made = createPlayer(element.current, (report) =>
-      void connection.send({ type: 'media/report', step, ...report }),
+    const made = createPlayer(
+      element.current,
+      (report) => void connection.send({ type: 'media/report', step, ...report }),
     );
     player.current = made;
     return () => {

@@ -14,13 +14,19 @@ function converter(script: string, milliseconds = 10_000) {
   const input = path.join(folder, 'input');
   writeFileSync(input, 'x');
   const own = path.join(folder, 'conversions');
-  const office = createOfficeConverter({ folder: own, find: () => Promise.resolve(program), milliseconds });
+  const office = createOfficeConverter({
+    folder: own,
+    find: () => Promise.resolve(program),
+    milliseconds,
+  });
   return {
     folder,
     left: () => (existsSync(own) ? readdirSync(own) : []),
     convert: (signal = new AbortController().signal) =>
       office.convert({ path: input, ending: 'odp' }, signal, (converted) =>
-        Promise.resolve(converted.ok ? readFileSync(converted.pdf, 'utf8') : converted.refusal.code),
+        Promise.resolve(
+          converted.ok ? readFileSync(converted.pdf, 'utf8') : converted.refusal.code,
+        ),
       ),
   };
 }
@@ -50,7 +56,10 @@ describe.skipIf(process.platform === 'win32')('an office document becomes a PDF'
   it('or is refused: without LibreOffice, when it makes nothing, when it takes too long', async () => {
     expect(await converter('exit 0').convert()).toBe('import/office-failed');
     expect(await converter('sleep 60', 200).convert()).toBe('import/too-slow');
-    const none = createOfficeConverter({ folder: temporaryFolder(), find: () => Promise.resolve(null) });
+    const none = createOfficeConverter({
+      folder: temporaryFolder(),
+      find: () => Promise.resolve(null),
+    });
     const never = new AbortController().signal;
     const answer = (converted: Converted) => Promise.resolve(converted);
     expect(await none.convert({ path: 'x', ending: 'rtf' }, never, answer)).toMatchObject({
@@ -59,7 +68,9 @@ describe.skipIf(process.platform === 'win32')('an office document becomes a PDF'
   });
 
   it('stopped by the teacher, it ends with its children', async () => {
-    const { convert, folder, left } = converter(`sleep 60 & echo $! > "$(dirname "$0")/child"; wait`);
+    const { convert, folder, left } = converter(
+      `sleep 60 & echo $! > "$(dirname "$0")/child"; wait`,
+    );
     const stop = new AbortController();
     const conversion = convert(stop.signal);
     const child = path.join(folder, 'child');

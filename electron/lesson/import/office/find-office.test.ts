@@ -3,7 +3,11 @@ import { officePrograms } from './find-office.ts';
 
 describe('where LibreOffice is looked for', () => {
   it('on Linux: the path first, then the usual places, each once', () => {
-    const found = officePrograms({ platform: 'linux', env: { PATH: '/usr/bin:x:/opt/a' }, registry: '' });
+    const found = officePrograms({
+      platform: 'linux',
+      env: { PATH: '/usr/bin:x:/opt/a' },
+      registry: '',
+    });
     expect(found.slice(0, 4)).toEqual([
       '/usr/bin/soffice',
       '/usr/bin/libreoffice',

@@ -43,7 +43,9 @@ function windowsPrograms(env: OfficePlaces['env'], registry: string): string[] {
     .filter((folder) => folder !== undefined)
     .map((folder) => path.win32.join(folder, 'LibreOffice', 'program'));
   // The one that writes to a console waits for its end; the other returns at once.
-  const programs = [...written, ...installed].map((folder) => path.win32.join(folder, 'soffice.com'));
+  const programs = [...written, ...installed].map((folder) =>
+    path.win32.join(folder, 'soffice.com'),
+  );
   return [...new Set(programs)];
 }
 

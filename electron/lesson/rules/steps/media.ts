@@ -36,12 +36,16 @@ export function reduceMedia(
       return accept(pausedMedia(state, now));
     case 'media/seek': {
       const at = Math.min(command.to, length);
-      return accept(withRun(state, { ...run, at, since: run.since === null ? null : now }, 'ordered'));
+      return accept(
+        withRun(state, { ...run, at, since: run.since === null ? null : now }, 'ordered'),
+      );
     }
     case 'media/play': {
       const here = placeAt(run, now);
       const at = here >= length - ALMOST_OVER ? 0 : here;
-      return accept(withRun({ ...state, board: light(state) }, { ...run, at, since: now }, 'ordered'));
+      return accept(
+        withRun({ ...state, board: light(state) }, { ...run, at, since: now }, 'ordered'),
+      );
     }
   }
 }

@@ -74,7 +74,11 @@ function lesson() {
   };
   const after = (at: number) => ({ after: room.step(at) });
   room.run({ type: 'lesson/add-step', content: { kind: 'timer', duration: 120_000 }, ...after(0) });
-  room.run({ type: 'lesson/add-step', content: { kind: 'activity', activity: ACTIVITY }, ...after(1) });
+  room.run({
+    type: 'lesson/add-step',
+    content: { kind: 'activity', activity: ACTIVITY },
+    ...after(1),
+  });
   return room.run({ type: 'lesson/add-paper', paper: 'slate', ...after(2) });
 }
 
@@ -159,9 +163,9 @@ describe('a timer and an activity', () => {
     expect(room.page).toMatchObject({ timer: { left: 60_000, since: null } });
     room.timer('add', 1);
     expect(room.page).toMatchObject({ timer: { left: 120_000 } });
-    expect(() =>
-      room.play({ type: 'timer/do', step: room.step(0), action: 'start' }),
-    ).toThrow('lesson/unknown-step');
+    expect(() => room.play({ type: 'timer/do', step: room.step(0), action: 'start' })).toThrow(
+      'lesson/unknown-step',
+    );
   });
 
   it('[M9] a timer is full again once it is reset or changed', () => {

@@ -31,7 +31,8 @@ export function MediaStrip({ step, document, away }: MediaStripProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const length = document.seconds ?? null;
   const format = document.format === 'audio' ? 'audio' : 'video';
-  const byClock = since === null ? (run?.at ?? 0) : (run?.at ?? 0) + Math.max(0, now - since) / 1000;
+  const byClock =
+    since === null ? (run?.at ?? 0) : (run?.at ?? 0) + Math.max(0, now - since) / 1000;
   const at = dragged ?? Math.min(byClock, length ?? Infinity);
   const seek = (to: number) => {
     const place = Math.min(Math.max(0, to), length ?? Infinity);

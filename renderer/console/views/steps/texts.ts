@@ -13,7 +13,10 @@ export const stepTexts = createTexts({
     spokenTimer: (minutes: number) =>
       `Minuteur de ${count(minutes, { one: '# minute', other: '# minutes' }, 'fr')}`,
     spokenActivity: (prompt: string) => `Activité : ${prompt}`,
-    spokenMedia: { video: (name: string) => `Film, ${name}`, audio: (name: string) => `Son, ${name}` },
+    spokenMedia: {
+      video: (name: string) => `Film, ${name}`,
+      audio: (name: string) => `Son, ${name}`,
+    },
     film: {
       bar: { video: 'Le film au tableau', audio: 'Le son au tableau' },
       play: 'Lecture',
@@ -48,7 +51,8 @@ export const stepTexts = createTexts({
       answered: (amount: number) =>
         count(amount, { zero: 'aucune réponse', one: '# réponse', other: '# réponses' }, 'fr'),
       title: 'Préparer une activité',
-      subtitle: 'Elle devient une étape de la leçon ; vous la donnerez aux portables quand vous voudrez.',
+      subtitle:
+        'Elle devient une étape de la leçon ; vous la donnerez aux portables quand vous voudrez.',
       addIt: 'Ajouter à la leçon',
       save: 'Enregistrer',
       sent: 'L’activité est donnée aux portables.',
