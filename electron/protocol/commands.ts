@@ -37,7 +37,11 @@ export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('lesson/first') }),
+  z.strictObject({ type: z.literal('lesson/last') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/send') }),
   mediaReportSchema,
 ]);
 

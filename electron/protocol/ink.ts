@@ -8,7 +8,10 @@ import { id } from './ids.ts';
  */
 export const INK_UNITS = 20_000;
 
-/** `eraser` takes away what lies below it, by area; whole strokes go by `ink/erase`. */
+/**
+ * `eraser` takes away what lies below it, by area; whole strokes go by `ink/erase`. A `text` is typed:
+ * it has one point, the left end of its first line's baseline, and its words in `text`.
+ */
 export const INK_TOOLS = [
   'pen',
   'highlighter',
@@ -17,6 +20,7 @@ export const INK_TOOLS = [
   'ellipse',
   'arrow',
   'eraser',
+  'text',
 ] as const;
 export type InkTool = (typeof INK_TOOLS)[number];
 
@@ -38,19 +42,46 @@ const points = z.array(z.int().check(z.minimum(-20 * INK_UNITS), z.maximum(20 * 
   z.refine((numbers) => numbers.length % POINT_SIZE === 0),
 );
 
+/** School cursive, or the letters of books. */
+export const TEXT_FONTS = ['school', 'print'] as const;
+export type TextFont = (typeof TEXT_FONTS)[number];
+export const MAX_TEXT = 2000;
+/** A control character other than the end of a line. */
+const CONTROL = /[^\P{Cc}\n]/u;
+
+const text = z.strictObject({
+  content: z.string().check(
+    z.maxLength(MAX_TEXT),
+    z.refine((content) => !CONTROL.test(content)),
+  ),
+  font: z.enum(TEXT_FONTS),
+  /** The height of its letters (of which an x has half), in the page's units. */
+  size: z.int().check(z.minimum(100), z.maximum(INK_UNITS)),
+  /** From one baseline to the next, in the page's units. */
+  leading: z.int().check(z.minimum(100), z.maximum(2 * INK_UNITS)),
+});
+export type InkText = z.infer<typeof text>;
+
 const look = {
   tool: z.enum(INK_TOOLS),
   colour: z.enum(INK_COLOURS),
   width: z.enum(INK_WIDTHS),
 };
 
+/** Words stand in a text and nowhere else. */
+const hasItsWords = (stroke: { tool: InkTool; text?: InkText | undefined }) =>
+  (stroke.tool === 'text') === (stroke.text !== undefined);
+
 /** A stroke as it comes from the console. A line or a shape has two points: its corners. */
-export const newStrokeSchema = z.strictObject({
-  /** Made by the console: the same stroke twice counts once. */
-  id,
-  ...look,
-  points: points.check(z.minLength(POINT_SIZE)),
-});
+export const newStrokeSchema = z
+  .strictObject({
+    /** Made by the console: the same stroke twice counts once. */
+    id,
+    ...look,
+    points: points.check(z.minLength(POINT_SIZE)),
+    text: z.optional(text),
+  })
+  .check(z.refine(hasItsWords));
 export type NewStroke = z.infer<typeof newStrokeSchema>;
 
 const action = z.int().check(z.nonnegative());
@@ -59,6 +90,7 @@ const action = z.int().check(z.nonnegative());
 export const strokeSchema = z.strictObject({
   ...look,
   points,
+  text: z.optional(text),
   /** The action that drew it; also its place in the pile. */
   from: action,
   /** The action that took it away; null while it is there. */
@@ -86,6 +118,8 @@ export const liveInkSchema = z.strictObject({
   step: id,
   stroke: id,
   ...look,
+  /** A text passes whole, by `ink/write`. */
+  tool: z.enum(INK_TOOLS).check(z.refine((tool) => tool !== 'text')),
   /** How many points stand before these; what came after them is replaced. */
   from: z.int().check(z.nonnegative(), z.maximum(MAX_POINTS)),
   points,
@@ -96,6 +130,17 @@ export type LiveInk = z.infer<typeof liveInkSchema>;
 
 export const inkCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ink/draw'), step: id, stroke: newStrokeSchema }),
+  /**
+   * A text as it is now, while it is typed and once it is finished: the same id again replaces it and
+   * belongs to the same action. `replaces`: the text that it was before it was taken up again.
+   * Without a word it is taken away.
+   */
+  z.strictObject({
+    type: z.literal('ink/write'),
+    step: id,
+    stroke: newStrokeSchema,
+    replaces: z.nullable(id),
+  }),
   /** Takes whole strokes away; all that comes with one `gesture` is undone together. */
   z.strictObject({
     type: z.literal('ink/erase'),
@@ -116,6 +161,7 @@ export interface InkStroke {
   colour: InkColour;
   width: InkWidth;
   points: number[];
+  text?: InkText | undefined;
   order: number;
 }
 

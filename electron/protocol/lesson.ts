@@ -2,6 +2,14 @@ import * as z from 'zod/mini';
 import { activitySchema } from './classroom.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
+import {
+  areaSchema,
+  lookCommandSchema,
+  lookSchema,
+  PLAIN_LOOK,
+  snapshotSchema,
+  turnSchema,
+} from './look.ts';
 import { mediaRunSchema, ownStepSchema, TIMER_RANGE, timerRunsSchema } from './playing.ts';
 
 /** A film or a sound is one step; the others have pages. */
@@ -30,6 +38,9 @@ export type Paper = (typeof PAPERS)[number];
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
 
+/** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
+const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
+
 /** One step of a lesson. `page` counts from 1. */
 export const stepSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -38,8 +49,15 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    ...lying,
   }),
-  z.strictObject({ id, kind: z.literal('paper'), paper: z.enum(PAPERS), title: stepTitle }),
+  z.strictObject({
+    id,
+    kind: z.literal('paper'),
+    paper: z.enum(PAPERS),
+    title: stepTitle,
+    ...lying,
+  }),
   /** A film or a sound: a document of that format. */
   z.strictObject({ id, kind: z.literal('media'), document: id, title: stepTitle }),
   z.strictObject({
@@ -76,8 +94,12 @@ export type Overlay = z.infer<typeof overlaySchema>;
 
 export const boardStateSchema = z.strictObject({
   black: z.boolean(),
-  /** The step that stays on the board while the teacher looks elsewhere; null when not frozen. */
-  frozenAt: z.nullable(id),
+  /** A white wall instead of the page; boards stored before it was known have none. */
+  white: z._default(z.boolean(), false),
+  /** How the step that the teacher is at is shown. */
+  look: z._default(lookSchema, PLAIN_LOOK),
+  /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
+  frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
   /** The film or sound on air, once it was started. */
   media: z.optional(mediaRunSchema),
@@ -124,9 +146,15 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/go'), step: id }),
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
+  z.strictObject({ type: z.literal('lesson/first') }),
+  z.strictObject({ type: z.literal('lesson/last') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
+  /** What the teacher looks at goes to the board: the freeze and every cover end. */
+  z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
+  ...lookCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 

@@ -4,6 +4,7 @@ import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, DocumentFormat, Lesson, Paper } from './lesson.ts';
+import type { Area, Look, Turn } from './look.ts';
 import type { MediaRun } from './playing.ts';
 import type { Check } from './report.ts';
 import type { StateOf, ToolViews } from './tools.ts';
@@ -107,7 +108,7 @@ export interface ConsoleView {
   canUndo: boolean;
   canRedo: boolean;
   board: BoardState;
-  /** The ink of the page that the teacher is at, by its step. */
+  /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
   imports: Record<string, ImportView>;
@@ -151,7 +152,7 @@ export interface WantedImage {
 }
 
 /** A page that is on the board or will be soon. */
-export type BoardPage =
+export type BoardPage = (
   | { kind: 'image'; step: string; blob: string; page: number }
   /** Drawn by the page itself, sharp at every size. */
   | { kind: 'paper'; step: string; paper: Paper }
@@ -165,16 +166,31 @@ export type BoardPage =
       run: MediaRun | null;
     }
   | { kind: 'timer'; step: string; timer: StateOf<'timer'> }
-  | { kind: 'activity'; step: string; activity: LaptopActivity };
+  | { kind: 'activity'; step: string; activity: LaptopActivity }
+) &
+  Lying;
+
+/** How a page lies: absent, upright and whole. */
+export interface Lying {
+  turn?: Turn | undefined;
+  crop?: Area | undefined;
+}
 
 export interface BoardView {
   role: 'board';
   black: boolean;
+  white: boolean;
+  /** The teacher looks elsewhere: a clicker's Enter then sends. */
+  frozen: boolean;
   /** What is on the wall; null before a lesson is opened. */
   page: BoardPage | null;
+  /** The page that stands beside it, if there are two. */
+  beside: BoardPage | null;
+  /** How they are shown. What is cropped has its part in `page` already. */
+  look: Look;
   /** Neighbours to keep ready: previous, next, the one after. */
   near: BoardPage[];
-  /** The ink of the page on the wall, by its step: the strokes by id. */
+  /** The ink of the pages on the wall, by their steps: the strokes by id. */
   ink: Record<string, InkView['strokes']>;
   /** The class tools that lie above the page. */
   tools: ToolViews;
@@ -224,6 +240,7 @@ export type LaptopActivity = Omit<Activity, 'items'> & {
 export interface RemoteView {
   role: 'remote';
   black: boolean;
+  white: boolean;
   frozen: boolean;
   paused: boolean;
   position: number;

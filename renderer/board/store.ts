@@ -6,9 +6,21 @@ import type { BoardView } from '#protocol/views.ts';
 import type { LiveNews } from '#protocol/wire.ts';
 
 /** All that a board may say: a clicker may have the focus on it, and it knows where its film is. */
-export type BoardCommand =
-  | Extract<LessonCommand, { type: 'lesson/next' | 'lesson/previous' | 'board/black' }>
-  | Extract<PlayCommand, { type: 'media/report' }>;
+export type BoardCommand = PageCommand | Extract<PlayCommand, { type: 'media/report' }>;
+
+type PageCommand = Extract<
+  LessonCommand,
+  {
+    type:
+      | 'lesson/next'
+      | 'lesson/previous'
+      | 'lesson/first'
+      | 'lesson/last'
+      | 'board/black'
+      | 'board/white'
+      | 'board/send';
+  }
+>;
 
 const listeners = new Set<(news: LiveNews) => void>();
 

@@ -4,19 +4,24 @@ import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
+import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startMediaProbe } from './media-probe.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
+import { addShortcuts } from './shortcuts.ts';
 import { connection } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
-import { listenToInkKeys } from './views/ink/ink-keys.ts';
+import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
+import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
 startMediaProbe();
+addShortcuts(CONSOLE_SHORTCUTS);
+addShortcuts(INK_SHORTCUTS);
+addShortcuts(ROW_SHORTCUTS);
 listenToKeys(window);
-listenToInkKeys(window);
 
 startPageRenderer({
   wanted: () => connection.store.getState().view?.wanted ?? {},

@@ -23,6 +23,7 @@ export type DialogName =
   | 'display'
   | 'remote'
   | 'equipment'
+  | 'shortcuts'
   | 'settings';
 
 export interface Upload {

@@ -9,6 +9,7 @@ import { createRemoteStore, screenOf } from './store.ts';
 const view: RemoteView = {
   role: 'remote',
   black: false,
+  white: false,
   frozen: false,
   paused: false,
   position: 4,

@@ -14,6 +14,7 @@ export const de: Translation<typeof fr> = {
   controls: 'Steuerung der Tafel',
   frozenNow: 'Die Tafel ist eingefroren: die Klasse behält ihre Seite.',
   blackNow: 'Die Klasse sieht eine schwarze Tafel.',
+  whiteNow: 'Die Klasse sieht eine weiße Tafel.',
   pausedNow: 'Die Laptops machen Pause.',
   linked: 'Mit dem Pult verbunden',
   lost: 'Verbindung wird wiederhergestellt…',

@@ -14,6 +14,7 @@ export const en: Translation<typeof fr> = {
   controls: 'Board controls',
   frozenNow: 'The board is frozen: the class keeps its page.',
   blackNow: 'The class sees a black board.',
+  whiteNow: 'The class sees a white board.',
   pausedNow: 'The laptops are paused.',
   linked: 'Linked to the console',
   lost: 'Reconnecting…',

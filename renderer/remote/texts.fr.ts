@@ -12,6 +12,7 @@ export const fr = {
   controls: 'Commandes du tableau',
   frozenNow: 'Le tableau est figé : la classe garde sa page.',
   blackNow: 'La classe voit un tableau noir.',
+  whiteNow: 'La classe voit un tableau blanc.',
   pausedNow: 'Les portables sont en pause.',
   linked: 'Relié au pupitre',
   lost: 'On se reconnecte…',

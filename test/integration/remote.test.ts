@@ -108,7 +108,7 @@ describe('the teacher’s phone', () => {
     expect(await asRemote.closed).toBe(CLOSE.notAllowed);
     const asTeacher = await openClassPage(app, { role: 'console', token, code });
     expect(await asTeacher.closed).toBe(CLOSE.notAllowed);
-    expect(teacher.view().board).toMatchObject({ black: false, frozenAt: null });
+    expect(teacher.view().board).toMatchObject({ black: false, frozen: null });
   });
 
   it('each code is for one phone, two phones at most', async () => {

@@ -11,7 +11,8 @@ import {
 } from '#protocol/classroom.ts';
 import { settingsSchema } from '#protocol/equipment.ts';
 import { inkHeadSchema, strokeSchema } from '#protocol/ink.ts';
-import { boardStateSchema, lessonSchema, type Lesson } from '#protocol/lesson.ts';
+import { boardStateSchema, lessonSchema, overlaySchema, type Lesson } from '#protocol/lesson.ts';
+import { PLAIN_LOOK } from '#protocol/look.ts';
 import { toolSchema } from '#protocol/tools.ts';
 import { pairedRemoteSchema } from '#protocol/remote.ts';
 import { EMPTY_STATE, type AppState } from './app-state.ts';
@@ -57,9 +58,24 @@ const COLLECTIONS: Collection[] = [
   { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
 ];
 
+/** A frozen board once kept only its step. */
+const oldBoardSchema = z.pipe(
+  z.strictObject({
+    black: z.boolean(),
+    white: z._default(z.boolean(), false),
+    frozenAt: z.nullable(z.string()),
+    overlay: overlaySchema,
+  }),
+  z.transform(({ frozenAt, ...board }) => ({
+    ...board,
+    look: PLAIN_LOOK,
+    frozen: frozenAt === null ? null : { step: frozenAt, look: PLAIN_LOOK },
+  })),
+);
+
 const boardDocumentSchema = z.strictObject({
   open: z.nullable(z.string()),
-  board: boardStateSchema,
+  board: z.union([boardStateSchema, oldBoardSchema]),
 });
 
 function boardDocument(state: AppState): Tree {

@@ -2,6 +2,7 @@ import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
+import { stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
@@ -42,7 +43,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
     board: lesson.board,
-    ink: inkView(state.ink, openLesson(lesson)?.at ?? null),
+    ink: inkOf(stepsShown(lesson), (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
@@ -70,14 +71,24 @@ function summaries(lessons: AppState['lesson']['lessons']): ConsoleView['lessons
   );
 }
 
+/** The ink of several pages together. */
+function inkOf<Ink>(steps: readonly string[], of: (step: string) => Record<string, Ink>) {
+  return steps.reduce<Record<string, Ink>>((all, step) => ({ ...all, ...of(step) }), {});
+}
+
 export function boardView(state: AppState): BoardView {
   const { board } = state.lesson;
   const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
     black: board.black,
+    white: board.white,
+    frozen: board.frozen !== null,
     ...pages,
-    ink: boardInk(state.ink, pages.page?.step ?? null),
+    ink: inkOf(
+      [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
+      (step) => boardInk(state.ink, step),
+    ),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
@@ -118,7 +129,8 @@ export function remoteView(state: AppState): RemoteView {
   return {
     role: 'remote',
     black: state.lesson.board.black,
-    frozen: state.lesson.board.frozenAt !== null,
+    white: state.lesson.board.white,
+    frozen: state.lesson.board.frozen !== null,
     paused: state.classroom.session?.info.paused ?? false,
     position: lesson ? position(lesson) + 1 : 0,
     steps: lesson?.steps.length ?? 0,

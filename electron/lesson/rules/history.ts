@@ -1,5 +1,7 @@
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { Lesson } from '#protocol/lesson.ts';
+import type { Look } from '#protocol/look.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
 import { withLesson, type LessonContent, type LessonState } from './state.ts';
 
 const KEPT = 100;
@@ -49,6 +51,12 @@ function replaceContent(
   const place = lesson.steps.findIndex(({ id }) => id === lesson.at);
   const nearest = changed.steps[Math.min(Math.max(place, 0), changed.steps.length - 1)];
   const at = has(lesson.at) ? lesson.at : (nearest?.id ?? null);
-  const frozenAt = has(state.board.frozenAt) ? state.board.frozenAt : null;
-  return withLesson({ ...state, board: { ...state.board, frozenAt } }, { ...changed, at });
+  const { frozen, look } = state.board;
+  const stays = (kept: Look) => kept.crop === null || has(kept.crop.step);
+  const board = {
+    ...state.board,
+    look: at === lesson.at && stays(look) ? look : lookElsewhere(look),
+    frozen: frozen && has(frozen.step) && stays(frozen.look) ? frozen : null,
+  };
+  return withLesson({ ...state, board }, { ...changed, at });
 }

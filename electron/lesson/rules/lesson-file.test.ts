@@ -43,7 +43,7 @@ const ink = {
 const file = lessonFileSchema.parse(JSON.parse(JSON.stringify(lessonFileOf(lesson, ink))));
 
 describe('a lesson as a file', () => {
-  it('[I13] has the ink as it was seen, on its new steps, with nothing to undo', () => {
+  it('[I15] has the ink as it was seen, on its new steps, with nothing to undo', () => {
     expect(file.ink).toEqual([first]);
     const saved = inkFileSchema.parse(JSON.parse(JSON.stringify(inkFileOf(ink, first))));
     expect(Object.keys(saved.strokes)).toEqual(['kept', 'back']);

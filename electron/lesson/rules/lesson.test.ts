@@ -4,7 +4,7 @@ import type { LessonCommand } from '#protocol/lesson.ts';
 import type { BoardPage } from '#protocol/views.ts';
 import { addDocument, titleFromFile } from './import-document.ts';
 import { reduceLesson } from './reduce.ts';
-import { NO_LESSONS, openLesson, type LessonState } from './state.ts';
+import { CLEAN_BOARD, NO_LESSONS, openLesson, type LessonState } from './state.ts';
 import { pagesOnAir, summarise } from './views.ts';
 
 function testContext(): Context {
@@ -138,6 +138,37 @@ describe('the board', () => {
     expect(pageOnAir(run(frozen, { type: 'board/freeze', on: false }))).toBe(3);
   });
 
+  it('[L3] goes to both ends, and stays there', () => {
+    const last = run(fresh, { type: 'lesson/last' });
+    expect(pageOnAir(last)).toBe(4);
+    expect(pageOnAir(run(last, next))).toBe(4);
+    expect(pageOnAir(run(last, { type: 'lesson/first' }))).toBe(1);
+  });
+
+  it('[L18] shows what the teacher looks at once she sends it, with nothing over it', () => {
+    const searching = run(
+      fresh,
+      { type: 'board/freeze', on: true },
+      { type: 'board/white', on: true },
+      next,
+      next,
+    );
+    expect(pageOnAir(searching)).toBe(1);
+    const sent = run(searching, { type: 'board/send' });
+    expect(pageOnAir(sent)).toBe(3);
+    expect(sent.board).toEqual(CLEAN_BOARD);
+    expect(reduceLesson(NO_LESSONS, { type: 'board/send' }, context).ok).toBe(false);
+  });
+
+  it('[L19] is black or white, and keeps it while it is frozen', () => {
+    const white = run(fresh, { type: 'board/black', on: true }, { type: 'board/white', on: true });
+    expect(white.board).toMatchObject({ black: false, white: true });
+    const black = run(white, { type: 'board/black', on: true });
+    expect(black.board).toMatchObject({ black: true, white: false });
+    expect(run(white, next).board.white).toBe(false);
+    expect(run(white, { type: 'board/freeze', on: true }, next).board.white).toBe(true);
+  });
+
   it('[L10] keeps its neighbours ready and knows no other page', () => {
     const near = (state: LessonState) => pagesOnAir(state).near.map(numberOf);
     expect(near(fresh)).toEqual([2, 3]);
@@ -203,9 +234,9 @@ describe('the run-list', () => {
     expect(pageOnConsole(run(fresh, next, next, next, remove(3)))).toBe(3);
     expect(pageOnConsole(run(fresh, next, remove(0)))).toBe(2);
     const frozen = run(fresh, { type: 'board/freeze', on: true }, next, remove(0));
-    expect(frozen.board.frozenAt).toBeNull();
+    expect(frozen.board.frozen).toBeNull();
     const none = run(fresh, remove(0), remove(1), remove(2), remove(3));
-    expect(pagesOnAir(none)).toEqual({ page: null, near: [] });
+    expect(pagesOnAir(none)).toMatchObject({ page: null, near: [] });
     expect(pageOnAir(run(none, { type: 'lesson/undo' }))).toBe(4);
   });
 

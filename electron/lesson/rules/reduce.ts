@@ -2,7 +2,9 @@ import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { changeContent } from './history.ts';
-import { pausedMedia } from './steps/media.ts';
+import { reduceLook, strideOf } from './look.ts';
+import { lookElsewhere } from './look-elsewhere.ts';
+import { endPastMedia, pausedMedia, runsOf } from './steps/media.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -15,6 +17,15 @@ import {
 
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
+  state: LessonState,
+  command: LessonCommand,
+  context: Context,
+): Outcome<LessonState> {
+  const outcome = reduce(state, command, context);
+  return outcome.ok ? accept(endPastMedia(outcome.state)) : outcome;
+}
+
+function reduce(
   state: LessonState,
   command: LessonCommand,
   context: Context,
@@ -42,20 +53,47 @@ export function reduceLesson(
     case 'lesson/go':
       return withOpen(state, (lesson) => go(state, lesson, command.step));
     case 'lesson/next':
-      return withOpen(state, (lesson) => move(state, lesson, 1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, 1)),
+      );
     case 'lesson/previous':
-      return withOpen(state, (lesson) => move(state, lesson, -1));
+      return withOpen(state, (lesson) =>
+        move(state, lesson, strideOf(state.board.look, lesson, -1)),
+      );
+    case 'lesson/first':
+      return withOpen(state, (lesson) => move(state, lesson, -position(lesson)));
+    case 'lesson/last':
+      return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
     case 'board/black':
       return accept(
-        withBoard(command.on ? pausedMedia(state, context.now) : state, { black: command.on }),
+        withBoard(covered(state, command.on, context), { black: command.on, white: false }),
+      );
+    case 'board/white':
+      return accept(
+        withBoard(covered(state, command.on, context), { white: command.on, black: false }),
       );
     case 'board/freeze':
-      return withOpen(state, (lesson) =>
-        accept(withBoard(state, { frozenAt: command.on ? lesson.at : null })),
+      return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
+    case 'board/zoom':
+    case 'board/crop':
+    case 'board/spread':
+    case 'lesson/keep-crop':
+    case 'lesson/turn-step':
+      return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
+    case 'board/send':
+      return withOpen(state, () =>
+        accept(
+          withBoard(state, { ...CLEAN_BOARD, look: state.board.look, ...runsOf(state.board) }),
+        ),
       );
     case 'board/overlay':
-      return accept(withBoard(state, { overlay: command.overlay, black: false }));
+      return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
   }
+}
+
+/** M5: a film does not go on behind a black or white wall. */
+function covered(state: LessonState, on: boolean, { now }: Context): LessonState {
+  return on ? pausedMedia(state, now) : state;
 }
 
 function withOpen(
@@ -89,9 +127,16 @@ function remove(state: LessonState, id: string): Outcome<LessonState> {
   );
 }
 
-function move(state: LessonState, lesson: Lesson, by: 1 | -1): Outcome<LessonState> {
-  const target = lesson.steps[position(lesson) + by];
-  return target ? go(state, lesson, target.id) : go(state, lesson, lesson.at ?? '');
+function freeze(state: LessonState, lesson: Lesson, on: boolean): LessonState {
+  const { look } = state.board;
+  return withBoard(state, { frozen: on && lesson.at !== null ? { step: lesson.at, look } : null });
+}
+
+/** L3: at an end it stays where it is. */
+function move(state: LessonState, lesson: Lesson, by: number): Outcome<LessonState> {
+  const last = lesson.steps.length - 1;
+  const target = lesson.steps[Math.min(Math.max(position(lesson) + by, 0), last)];
+  return go(state, lesson, target?.id ?? '');
 }
 
 /** L15: one key takes out the slate, and the same key puts it away. */
@@ -110,8 +155,7 @@ function chalk(state: LessonState, lesson: Lesson, context: Context): Outcome<Le
 function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonState> {
   if (!lesson.steps.some(({ id }) => id === step)) return refuse('lesson/unknown-step');
   const moved = withLesson(state, { ...lesson, at: step });
-  if (state.board.frozenAt !== null) return accept(moved);
-  // M4: a film ends with its step; a timer goes on, as time does.
-  const { timers } = state.board;
-  return accept({ ...moved, board: timers ? { ...CLEAN_BOARD, timers } : CLEAN_BOARD });
+  const look = step === lesson.at ? state.board.look : lookElsewhere(state.board.look);
+  if (state.board.frozen !== null) return accept(withBoard(moved, { look }));
+  return accept({ ...moved, board: { ...CLEAN_BOARD, look, ...runsOf(state.board) } });
 }

@@ -1,4 +1,5 @@
 import type { BoardState, Lesson } from '#protocol/lesson.ts';
+import { PLAIN_LOOK } from '#protocol/look.ts';
 
 /** All that is known about lessons; `open` is the id of the one on the console. */
 export interface LessonState {
@@ -19,7 +20,13 @@ export interface History {
 
 export const NO_HISTORY: History = { past: [], future: [] };
 
-export const CLEAN_BOARD: BoardState = { black: false, frozenAt: null, overlay: { kind: 'none' } };
+export const CLEAN_BOARD: BoardState = {
+  black: false,
+  white: false,
+  look: PLAIN_LOOK,
+  frozen: null,
+  overlay: { kind: 'none' },
+};
 
 export const NO_LESSONS: LessonState = {
   lessons: {},

@@ -1,6 +1,8 @@
 import type { BoardState, Lesson } from '#protocol/lesson.ts';
-import type { BoardPage, LessonSummary } from '#protocol/views.ts';
+import type { Look } from '#protocol/look.ts';
+import type { BoardPage, BoardView, LessonSummary, Lying } from '#protocol/views.ts';
 import { activityPage, mediaPage, timerPage } from './steps/pages.ts';
+import { placesShown } from './look.ts';
 import { openLesson, type LessonState } from './state.ts';
 
 /** One line of the list of lessons. */
@@ -21,29 +23,48 @@ function coverOf(page: BoardPage | null): LessonSummary['cover'] {
   return page?.kind === 'media' ? { blob: page.blob, page: 1 } : null;
 }
 
-/** L10: the step on air and those to keep ready. */
-export function pagesOnAir(state: LessonState): { page: BoardPage | null; near: BoardPage[] } {
+/** L10, G2: the pages on air, how they are shown, and those to keep ready. */
+export function pagesOnAir(
+  state: LessonState,
+): Pick<BoardView, 'page' | 'beside' | 'look' | 'near'> {
+  const { look, frozen } = state.board;
   const lesson = openLesson(state);
-  if (!lesson) return { page: null, near: [] };
-  const onAir = state.board.frozenAt ?? lesson.at;
-  const index = lesson.steps.findIndex((step) => step.id === onAir);
+  if (!lesson) return { page: null, beside: null, look, near: [] };
   const here = lesson.steps.findIndex((step) => step.id === lesson.at);
+  const air = frozen ?? { step: lesson.at, look };
+  const [first = -1, second = -1] = placesShown(lesson, air.step, air.look);
   // While frozen the teacher moves elsewhere: what she comes back with must be ready too.
-  const wanted = [here, here + 1, here - 1, here + 2].filter((near) => near !== index);
+  const wanted = look.spread
+    ? [here, here + 1, here + 2, here + 3, here - 2, here - 1]
+    : [here, here + 1, here - 1, here + 2];
   return {
-    page: boardPage(lesson, index, state.board),
-    near: wanted.flatMap((near) => boardPage(lesson, near) ?? []),
+    page: boardPage(lesson, first, air.look, state.board),
+    beside: boardPage(lesson, second, air.look, state.board),
+    look: air.look,
+    near: wanted
+      .filter((near) => near !== first && near !== second)
+      .flatMap((near) => boardPage(lesson, near) ?? []),
   };
 }
 
-function boardPage(lesson: Lesson, index: number, board?: BoardState): BoardPage | null {
+function boardPage(
+  lesson: Lesson,
+  index: number,
+  look?: Look,
+  board?: BoardState,
+): BoardPage | null {
   const step = lesson.steps[index];
   if (!step) return null;
-  if (step.kind === 'paper') return { kind: 'paper', step: step.id, paper: step.paper };
   if (step.kind === 'timer') return timerPage(step, board);
   if (step.kind === 'activity') return activityPage(step);
+  if (step.kind === 'media') return mediaPage(step, lesson.documents[step.document], board);
+  const crop = look?.crop?.step === step.id ? look.crop.area : step.crop;
+  const lying: Lying = {
+    ...(step.turn === undefined ? {} : { turn: step.turn }),
+    ...(crop === undefined ? {} : { crop }),
+  };
+  if (step.kind === 'paper') return { kind: 'paper', step: step.id, paper: step.paper, ...lying };
   const document = lesson.documents[step.document];
   if (!document) return null;
-  if (step.kind === 'media') return mediaPage(step, document, board);
-  return { kind: 'image', step: step.id, blob: document.blob, page: step.page };
+  return { kind: 'image', step: step.id, blob: document.blob, page: step.page, ...lying };
 }

@@ -13,10 +13,14 @@ export interface Canvas {
   lineCap: 'butt' | 'round' | 'square';
   lineJoin: 'bevel' | 'miter' | 'round';
   globalAlpha: number;
+  /** Weight, size and family, as `fontOf` of `text.ts` says it: `400 1111px 'Playwrite FR Moderne'`. */
+  font: string;
   save(): void;
   restore(): void;
   translate(x: number, y: number): void;
   scale(x: number, y: number): void;
+  /** On top of what is: x → a·x + c·y + e, y → b·x + d·y + f. */
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -34,6 +38,8 @@ export interface Canvas {
   rect(x: number, y: number, width: number, height: number): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   clip(): void;
+  /** One line of letters, from the left end of its baseline. */
+  fillText(words: string, x: number, y: number): void;
   fill(): void;
   stroke(): void;
 }

@@ -3,7 +3,8 @@ import type { InkStroke } from '../ink.ts';
 import { along, bowsOf, placesOf, pressureShare, type Bow, type Place } from './curve.ts';
 import { INK_HEX } from './colours.ts';
 import { HIGHLIGHTER_OPACITY, thickness } from './thickness.ts';
-import { pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { enterPage, pixelsAt, pixelsPerUnit, type Bounds, type PageBox } from './place.ts';
+import { extentOf, writeText } from './text.ts';
 
 export type Drawn = Omit<InkStroke, 'order'>;
 
@@ -20,13 +21,18 @@ export function drawStroke(context: Canvas, stroke: Drawn, box: PageBox): void {
   const last = places.at(-1);
   if (!first || !last) return;
   context.save();
-  context.translate(box.left, box.top);
-  context.scale(pixelsPerUnit(box), pixelsPerUnit(box));
+  enterPage(context, box);
   context.lineCap = context.lineJoin = 'round';
   context.lineWidth = thickness(stroke);
   context.strokeStyle = INK_HEX[stroke.colour];
   if (stroke.tool === 'highlighter') context.globalAlpha = HIGHLIGHTER_OPACITY;
   if (stroke.tool === 'eraser') context.globalCompositeOperation = 'destination-out';
+  if (stroke.text) {
+    context.fillStyle = INK_HEX[stroke.colour];
+    writeText(context, stroke.text, first.x, first.y);
+    context.restore();
+    return;
+  }
   const bows = isFree(stroke) ? bowsOf(places) : [];
   if (stroke.tool === 'pen' && places.some(({ pressure }) => pressure !== first.pressure)) {
     drawPressed(context, bows, thickness(stroke));
@@ -47,7 +53,7 @@ export function isFree({ tool }: Pick<Drawn, 'tool'>): boolean {
 
 /** The pixels that a stroke can touch; of a long one only from its point `from` on. */
 export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
-  const places = placesOf(stroke.points).slice(from);
+  const places = reachOf(stroke, placesOf(stroke.points).slice(from));
   if (places.length === 0) return null;
   const scale = pixelsPerUnit(box);
   const heaviest = stroke.tool === 'arrow' ? 2 * HEAD : 2;
@@ -55,12 +61,25 @@ export function boundsOf(stroke: Drawn, box: PageBox, from = 0): Bounds | null {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
   const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  const [ax, ay] = pixelsAt(box, least(xs), least(ys));
+  const [bx, by] = pixelsAt(box, most(xs), most(ys));
   return {
-    left: Math.floor(box.left + least(xs) * scale - reach),
-    top: Math.floor(box.top + least(ys) * scale - reach),
-    right: Math.ceil(box.left + most(xs) * scale + reach),
-    bottom: Math.ceil(box.top + most(ys) * scale + reach),
+    left: Math.floor(Math.min(ax, bx) - reach),
+    top: Math.floor(Math.min(ay, by) - reach),
+    right: Math.ceil(Math.max(ax, bx) + reach),
+    bottom: Math.ceil(Math.max(ay, by) + reach),
   };
+}
+
+/** The places that a stroke goes through; of a text the corners of what it covers. */
+function reachOf({ text }: Drawn, places: Place[]): Place[] {
+  const [anchor] = places;
+  if (!text || !anchor) return places;
+  const { left, top, right, bottom } = extentOf(text);
+  return [
+    { ...anchor, x: anchor.x + left, y: anchor.y + top },
+    { ...anchor, x: anchor.x + right, y: anchor.y + bottom },
+  ];
 }
 
 function traceBows(context: Canvas, bows: readonly Bow[]): void {

@@ -15,11 +15,12 @@ import { RestingSlate } from './resting-slate.tsx';
 
 const NO_TOOLS = {};
 
-/** The wall: a page, black, or what the teacher laid over it. Never anything else. */
+/** The wall: a page, black, white, or what the teacher laid over it. Never anything else. */
 export function Board() {
   const t = texts();
   const empty = useBoard((view) => view.page === null) ?? true;
   const black = useBoard((view) => view.black) ?? false;
+  const white = useBoard((view) => view.white) ?? false;
   const overlay = useBoard((view) => view.overlay);
   const page = useBoard((view) => view.page);
   const tools = useBoard((view) => view.tools) ?? NO_TOOLS;
@@ -37,6 +38,12 @@ export function Board() {
         role="img"
         aria-label={t.black}
         aria-hidden={!black}
+      />
+      <div
+        className={classNames(styles.black, styles.white, white && styles.on)}
+        role="img"
+        aria-label={t.white}
+        aria-hidden={!white}
       />
     </main>
   );

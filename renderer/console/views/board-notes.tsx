@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
 import { Button } from '#kit/button.tsx';
-import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { showBoard, useBoardWindow, useDesktopShown } from '../board-window.ts';
-import { orderNow, placedStep, useView } from '../store.ts';
+import { orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
-import { useShallow } from 'zustand/react/shallow';
+import { FrozenNote } from './freeze/frozen-note.tsx';
+import { Note } from './note.tsx';
 import styles from './stage.module.css';
-import { StepPicture } from './step-picture.tsx';
 
 /** Under the stage: what the class sees instead, in one sentence with the button that helps. */
 export function BoardNotes() {
@@ -17,21 +15,6 @@ export function BoardNotes() {
       <DesktopNote />
       <OverlayNote />
       <FrozenNote />
-    </div>
-  );
-}
-
-function Note(props: {
-  readonly icon: icons.IconPicture;
-  readonly picture?: ReactNode;
-  readonly children: ReactNode;
-  readonly action: ReactNode;
-}) {
-  return (
-    <div className={styles.note}>
-      {props.picture ?? <Icon of={props.icon} size={22} />}
-      <p>{props.children}</p>
-      {props.action}
     </div>
   );
 }
@@ -90,43 +73,6 @@ function OverlayNote() {
       }
     >
       {t.results}
-    </Note>
-  );
-}
-
-function FrozenNote() {
-  const t = texts().stage;
-  const frozen = useView(
-    useShallow((view) => {
-      const { frozenAt } = view.board;
-      const steps = view.lesson?.steps ?? [];
-      if (frozenAt === null) return null;
-      return placedStep(
-        view,
-        steps.findIndex((step) => step.id === frozenAt),
-      );
-    }),
-  );
-  if (frozen === null) return null;
-  return (
-    <Note
-      icon={icons.freeze}
-      picture={
-        <span className={styles.mini}>
-          <StepPicture step={frozen.step} document={frozen.document} />
-        </span>
-      }
-      action={
-        <Button
-          tone="dark"
-          icon={icons.play}
-          onClick={() => orderNow({ type: 'board/freeze', on: false })}
-        >
-          {t.unfreeze}
-        </Button>
-      }
-    >
-      {t.frozenNote(frozen.place + 1)}
     </Note>
   );
 }

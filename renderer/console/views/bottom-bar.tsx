@@ -1,6 +1,7 @@
 import { Button } from '#kit/button.tsx';
 import * as icons from '#kit/icons.ts';
 import { useBoardShown } from '../board-window.ts';
+import { looksElsewhere } from './freeze/elsewhere.ts';
 import { currentPlace, openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './bottom-bar.module.css';
@@ -52,7 +53,9 @@ function PageButtons() {
   const at = useView(currentPlace);
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const frozen = useView((view) => view.board.frozen !== null);
+  // While the teacher looks elsewhere, "send" is the one thing to press.
+  const elsewhere = useView(looksElsewhere);
   const shown = useBoardShown();
   return (
     <>
@@ -68,7 +71,7 @@ function PageButtons() {
           {t.previous}
         </Button>
         <Button
-          tone={shown ? 'primary' : 'dark'}
+          tone={shown && !elsewhere ? 'primary' : 'dark'}
           size="large"
           iconAfter={icons.next}
           className={styles.next}

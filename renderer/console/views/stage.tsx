@@ -10,6 +10,7 @@ import { stepSource } from '../step-words.ts';
 import { texts } from '../texts.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { BoardNotes } from './board-notes.tsx';
+import { looksElsewhere } from './freeze/elsewhere.ts';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
@@ -26,12 +27,12 @@ export function Stage() {
   const at = useView(useShallow((view) => placedStep(view, currentPlace(view))));
   const count = useView((view) => view.lesson?.steps.length ?? 0);
   const black = useView((view) => view.board.black);
-  const frozen = useView(
-    (view) => view.board.frozenAt !== null && view.board.frozenAt !== view.lesson?.at,
-  );
+  const white = useView((view) => view.board.white);
+  const frozen = useView(looksElsewhere);
   const shown = useBoardShown();
   const join = useView((view) => view.board.overlay.kind === 'join');
-  const live = shown && !black && !frozen && !join;
+  const covered = black || white;
+  const live = shown && !covered && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
       <div className={styles.column}>
@@ -64,20 +65,20 @@ export function Stage() {
               document={at.document}
               urgency="preview"
               large
-              alt={frozen || black ? t.privatePreview : t.preview}
-              className={classNames((black || join) && styles.darkened)}
+              alt={frozen || covered ? t.privatePreview : t.preview}
+              className={classNames((covered || join) && styles.darkened)}
               onSize={(width, height) => setPageSize(at.step.id, width, height)}
             />
           )}
           <InkSurface />
           <ToolHandles />
-          {black ? (
+          {covered ? (
             <Cover
-              icon={icons.black}
-              words={t.blackNote}
+              icon={black ? icons.black : icons.white}
+              words={black ? t.blackNote : t.whiteNote}
               label={t.unblack}
-              kbd="."
-              command={{ type: 'board/black', on: false }}
+              kbd={black ? '.' : 'W'}
+              command={{ type: black ? 'board/black' : 'board/white', on: false }}
             />
           ) : (
             join && (
@@ -102,9 +103,11 @@ export function Stage() {
 function BoardState() {
   const t = texts().stage;
   const black = useView((view) => view.board.black);
-  const frozen = useView((view) => view.board.frozenAt !== null);
+  const white = useView((view) => view.board.white);
+  const frozen = useView((view) => view.board.frozen !== null);
   const shown = useBoardShown();
   if (black) return <Badge icon={icons.black}>{t.black}</Badge>;
+  if (white) return <Badge icon={icons.white}>{t.white}</Badge>;
   if (frozen) {
     return (
       <Badge meaning="info" icon={icons.freeze}>

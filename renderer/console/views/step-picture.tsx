@@ -38,12 +38,15 @@ export function StepPicture(props: StepPictureProps) {
     return <ActivityPicture step={step} alt={alt ?? ''} {...sized} className={className} />;
   }
   if (document === null) return null;
+  // On the wall a film has the whole page, whatever its own shape: ink keeps to that.
+  const film = step.kind === 'media' && onSize ? { onSize: () => onSize(16, 9) } : {};
   return (
     <PagePicture
       blob={document.blob}
       page={step.kind === 'media' ? 1 : step.page}
       {...spoken}
       {...sized}
+      {...film}
       {...(urgency === undefined ? {} : { urgency })}
       {...(large === undefined ? {} : { large })}
       className={className}

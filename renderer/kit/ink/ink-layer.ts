@@ -1,6 +1,7 @@
 import type { InkStroke } from '#protocol/ink.ts';
 import { boundsOf, drawStroke, isFree, type Drawn } from '#protocol/drawing/draw-stroke.ts';
-import { overlap, united, type Bounds, type PageBox } from '#protocol/drawing/place.ts';
+import { overlap, sameBox, united, type Bounds, type PageBox } from '#protocol/drawing/place.ts';
+import { needFonts } from './text-fonts.ts';
 
 /**
  * Ink on two canvases: what is finished, and above it what is being drawn. Only the part of a canvas
@@ -55,6 +56,7 @@ export function createInkLayer(finished: HTMLCanvasElement, moving: HTMLCanvasEl
     if (onTop) drawOnTop(added);
     else if (box) redraw(boundsOfAll([...added, ...gone], box));
     for (const id of done) draw(id, null);
+    needFontsOf(added);
     // A finished stroke moves from one canvas to the other within one picture.
     if (done.length > 0) drawProgress();
     present();
@@ -88,6 +90,7 @@ export function createInkLayer(finished: HTMLCanvasElement, moving: HTMLCanvasEl
     const known = progress.get(id);
     if (stroke !== null) {
       if (strokes[id]) return;
+      needFontsOf([stroke]);
       if (known) known.stroke = stroke;
       else progress.set(id, { stroke, drawn: null, points: 0 });
     } else {
@@ -102,6 +105,20 @@ export function createInkLayer(finished: HTMLCanvasElement, moving: HTMLCanvasEl
       frame = null;
       drawProgress();
     });
+  }
+
+  /** Letters in a font that is still on its way are drawn again with it. */
+  function needFontsOf(some: readonly Drawn[]): void {
+    const texts = some.flatMap(({ text }) => (text ? [text] : []));
+    if (texts.length === 0) return;
+    needFonts(texts, () => {
+      redraw(null);
+      clearMoving(whole());
+    });
+  }
+
+  function whole(): Bounds {
+    return { left: 0, top: 0, right: moving.width, bottom: moving.height };
   }
 
   function drawProgress(): void {
@@ -178,9 +195,4 @@ function highest(strokes: Readonly<Record<string, InkStroke>>): number {
 
 function boundsOfAll(strokes: readonly InkStroke[], box: PageBox): Bounds | null {
   return strokes.reduce<Bounds | null>((all, one) => united(all, boundsOf(one, box)), null);
-}
-
-function sameBox(a: PageBox | null, b: PageBox | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.left === b.left && a.top === b.top && a.width === b.width && a.height === b.height;
 }

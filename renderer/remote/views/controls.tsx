@@ -84,6 +84,7 @@ export function Controls({ remote, view }: ControlsProps) {
 function nowOf(view: RemoteView): string {
   const t = texts();
   if (view.black) return t.blackNow;
+  if (view.white) return t.whiteNow;
   if (view.frozen) return t.frozenNow;
   if (view.paused) return t.pausedNow;
   return view.steps > 0 && view.position >= view.steps ? t.end : '';

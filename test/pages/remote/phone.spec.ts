@@ -71,7 +71,7 @@ test('one scan, and the phone drives the board', async ({ page }) => {
   await key(page, 'Précédent').tap();
   await expect.poll(place).toBe(1);
   await key(page, 'Figer').tap();
-  await expect.poll(() => board().frozenAt !== null).toBe(true);
+  await expect.poll(() => board().frozen !== null).toBe(true);
   await expect(page.getByRole('status').first()).toHaveText(/^Le tableau est figé/);
   await key(page, 'Noir').tap();
   await expect.poll(() => board().black).toBe(true);

@@ -1,7 +1,7 @@
 import type { InkFile } from '#protocol/lesson-file.ts';
 import { CLEAN_HEAD, isThere, type InkState } from './state.ts';
 
-/** I13: the ink of one step as a copy has it; null where nothing is to be seen. */
+/** I15: the ink of one step as a copy has it; null where nothing is to be seen. */
 export function inkFileOf(ink: InkState, step: string): InkFile | null {
   const head = ink.heads[step];
   if (!head) return null;
@@ -11,7 +11,7 @@ export function inkFileOf(ink: InkState, step: string): InkFile | null {
   return { hidden: head.hidden, strokes: Object.fromEntries(strokes) };
 }
 
-/** I13: ink from a copy on its new step; what was done before it was saved cannot be undone. */
+/** I15: ink from a copy on its new step; what was done before it was saved cannot be undone. */
 export function addInkFile(ink: InkState, step: string, file: InkFile): InkState {
   const strokes = Object.entries(file.strokes).map(
     ([id, stroke]) => [id, { ...stroke, until: null }] as const,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InkCommand, NewStroke } from '#protocol/ink.ts';
-import { reduceInk, UNDO_DEPTH } from './reduce.ts';
+import { UNDO_DEPTH } from './page.ts';
+import { reduceInk } from './reduce.ts';
 import { forgetPages, NO_INK, restoreInk, type InkState } from './state.ts';
 import { boardInk, inkView } from './views.ts';
 
@@ -15,6 +16,15 @@ const draw = (id: string, step = 'a', tool?: NewStroke['tool']): InkCommand => (
   type: 'ink/draw',
   step,
   stroke: stroke(id, tool),
+});
+const write = (id: string, content: string, replaces: string | null = null): InkCommand => ({
+  type: 'ink/write',
+  step: 'a',
+  stroke: {
+    ...stroke(id, 'text'),
+    text: { content, font: 'school', size: 1111, leading: 2222 },
+  },
+  replaces,
 });
 const erase = (gesture: string, ...strokes: string[]): InkCommand => ({
   type: 'ink/erase',
@@ -99,7 +109,10 @@ describe('ink', () => {
   it('[I7] an eraser by area lies in the pile like a stroke, but not on nothing', () => {
     expect(after([draw('e', 'a', 'eraser')])).toBe(NO_INK);
     const view = inkView(after([draw('1'), draw('e', 'a', 'eraser'), draw('2')]), 'a')['a'];
-    const pile = Object.entries(view?.strokes ?? {}).map(([id, { order }]) => ({ id, order }));
+    const pile = Object.entries(view?.strokes ?? {}).map(([id, { order }]) => ({
+      id,
+      order,
+    }));
     expect(pile.sort((a, b) => a.order - b.order).map(({ id }) => id)).toEqual(['1', 'e', '2']);
     expect(seen(after([draw('1'), draw('e', 'a', 'eraser'), undo]))).toEqual(['1']);
   });
@@ -140,5 +153,38 @@ describe('ink', () => {
   it('[I12] shows the strokes of a page whose head was lost', () => {
     const { strokes } = after([draw('1'), draw('2'), erase('g', '1')]);
     expect(seen(restoreInk({}, strokes))).toEqual(['2']);
+  });
+
+  const words = (state: InkState) =>
+    Object.values(inkView(state, 'a')['a']?.strokes ?? {}).map(({ text }) => text?.content);
+
+  it('[I13] a text that is typed is one action, and taken up again another', () => {
+    const typed = after([draw('1'), write('t', 'L'), write('t', 'Lu'), write('t', 'Lune')]);
+    expect(words(typed)).toEqual([undefined, 'Lune']);
+    expect(seen(after([undo], typed))).toEqual(['1']);
+    expect(words(after([undo, redo], typed))).toEqual([undefined, 'Lune']);
+    const edited = after([write('u', 'Lunes', 't'), write('u', 'Lunaire', 't')], typed);
+    expect(words(edited)).toEqual([undefined, 'Lunaire']);
+    expect(words(after([undo], edited))).toEqual([undefined, 'Lune']);
+  });
+
+  it('[I13] emptied it is gone, and if it was new nothing happened', () => {
+    const drawn = after([draw('1')]);
+    const emptied = after([write('t', 'L'), write('t', ' ')], drawn);
+    expect(emptied).toEqual(drawn);
+    expect(after([write('t', '')], drawn)).toBe(drawn);
+    const typed = after([write('t', 'Lune')], drawn);
+    const gone = after([write('u', 'Lun', 't'), write('u', '', 't')], typed);
+    expect(seen(gone)).toEqual(['1']);
+    expect(words(after([undo], gone))).toEqual([undefined, 'Lune']);
+    expect(words(after([undo], after([write('u', '', 't')], typed)))).toEqual([undefined, 'Lune']);
+  });
+
+  it('[I14] a command that comes late writes no undone or erased text again', () => {
+    const undone = after([write('t', 'Lu'), undo]);
+    expect(after([write('t', 'Lune')], undone)).toBe(undone);
+    const erased = after([write('t', 'Lu'), erase('g', 't')]);
+    expect(after([write('t', 'Lune')], erased)).toBe(erased);
+    expect(words(after([undo], erased))).toEqual(['Lu']);
   });
 });

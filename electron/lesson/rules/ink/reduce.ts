@@ -1,15 +1,8 @@
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { InkCommand, InkHead, NewStroke, Stroke } from '#protocol/ink.ts';
+import type { InkCommand, NewStroke, Stroke } from '#protocol/ink.ts';
 import { CLEAN_HEAD, isThere, type InkState } from './state.ts';
-
-/** Actions that can be undone on one page. */
-export const UNDO_DEPTH = 200;
-
-type Strokes = Record<string, Stroke>;
-interface Page {
-  head: InkHead;
-  strokes: Strokes;
-}
+import { write } from './write.ts';
+import { act, type Page } from './page.ts';
 
 /** Applies one command of a teacher to the ink of a page. See SPEC.md. */
 export function reduceInk(
@@ -38,6 +31,8 @@ function change(page: Page, command: InkCommand): Page {
   switch (command.type) {
     case 'ink/draw':
       return draw(page, command.stroke);
+    case 'ink/write':
+      return write(page, command.stroke, command.replaces);
     case 'ink/erase':
       return erase(page, command.strokes, command.gesture);
     case 'ink/clear':
@@ -87,19 +82,4 @@ function standAt(page: Page, at: number): Page {
   const { floor, top } = page.head;
   if (at < floor || at > top) return page;
   return { ...page, head: { ...page.head, at, gesture: null } };
-}
-
-/** Begins a new action: I4 ends what was undone, I9 forgets what nobody can bring back. */
-function act(page: Page, gesture: string | null): Page {
-  const { at, top } = page.head;
-  const floor = Math.max(page.head.floor, at + 1 - UNDO_DEPTH);
-  const head = { ...page.head, at: at + 1, top: at + 1, floor, gesture };
-  if (top === at && floor === page.head.floor) return { head, strokes: page.strokes };
-  const strokes: Strokes = {};
-  for (const [id, stroke] of Object.entries(page.strokes)) {
-    const { from, until } = stroke;
-    if (from > at || (until !== null && until <= floor)) continue;
-    strokes[id] = until !== null && until > at ? { ...stroke, until: null } : stroke;
-  }
-  return { head, strokes };
 }

@@ -37,8 +37,8 @@ function make({ at, top, floor, hidden }: InkHead, strokes: Record<string, Strok
 function shown(stroke: Stroke): InkStroke {
   const kept = shownOf.get(stroke);
   if (kept) return kept;
-  const { tool, colour, width, points, from } = stroke;
-  const made = { tool, colour, width, points, order: from };
+  const { from, until: _, ...look } = stroke;
+  const made: InkStroke = { ...look, order: from };
   shownOf.set(stroke, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
+import type { BoardState, Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
 import type { MediaRun, PlayCommand } from '#protocol/playing.ts';
 import type { MediaFormat } from '#protocol/views.ts';
 import { openLesson, type LessonState } from '../state.ts';
@@ -52,7 +52,7 @@ export function reduceMedia(
 
 /** M5: nobody listens to a black board; to play lights it again. */
 function light({ board }: LessonState): LessonState['board'] {
-  return board.black ? { ...board, black: false } : board;
+  return board.black || board.white ? { ...board, black: false, white: false } : board;
 }
 
 /** M3, M5, M6: it stands still where it is now. */
@@ -87,8 +87,21 @@ export function placeAt({ at, since }: MediaRun, now: number): number {
   return since === null ? at : at + Math.max(0, now - since) / 1000;
 }
 
+/** M4: a film whose step is no longer on air is over. */
+export function endPastMedia(state: LessonState): LessonState {
+  const { media, ...board } = state.board;
+  const lesson = openLesson(state);
+  if (media === undefined || (lesson && onAir(state, lesson)?.id === media.step)) return state;
+  return { ...state, board };
+}
+
+/** What goes on over a page turn. */
+export function runsOf({ media, timers }: BoardState): Pick<BoardState, 'media' | 'timers'> {
+  return { ...(media && { media }), ...(timers && { timers }) };
+}
+
 function onAir(state: LessonState, lesson: Lesson): MediaStep | null {
-  const air = state.board.frozenAt ?? lesson.at;
+  const air = state.board.frozen?.step ?? lesson.at;
   const step = lesson.steps.find(({ id }) => id === air);
   return step?.kind === 'media' ? step : null;
 }

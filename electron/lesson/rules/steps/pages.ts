@@ -9,7 +9,7 @@ type StepOf<Kind> = Extract<Step, { kind: Kind }>;
 
 export function mediaPage(
   step: StepOf<'media'>,
-  document: LessonDocument,
+  document: LessonDocument | undefined,
   board: BoardState | undefined,
 ): BoardPage | null {
   if (!isMedia(document)) return null;

@@ -11,6 +11,7 @@ import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
 import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
   activity: ActivityDialog,
@@ -24,6 +25,7 @@ const byName = {
   display: DisplayDialog,
   remote: RemoteDialog,
   equipment: EquipmentDialog,
+  shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
 } as const;
 

@@ -67,9 +67,10 @@ export function followPage(
       if (state.page !== before.page) follow();
     }),
     onInkRefused((command) => {
-      if (command.type !== 'ink/draw') return;
-      const { id, ...look } = command.stroke;
+      if (command.type === 'ink/erase') return;
+      const { id, text, ...look } = command.stroke;
       layer.draw(id, null);
+      if (text) return;
       sendLive({ step: command.step, stroke: id, ...look, from: 0, points: [], cancelled: true });
     }),
   ];

@@ -1,32 +1,44 @@
 import { describe, expect, it, vi } from 'vitest';
-import { keyAction } from '../../keys.ts';
 
-vi.mock('../../store.ts', () => ({ connection: { store: { subscribe: () => {} } } }));
-vi.mock('../../keyboard.ts', () => ({ targetOf: () => 'page' }));
-const { inkKeyAction } = await import('./ink-keys.ts');
+const asked: string[] = [];
+let tool: string | null = null;
+vi.mock('./ink-sending.ts', () => ({ orderInk: (type: string) => asked.push(type) > 0 }));
+vi.mock('./ink-ui.ts', () => ({
+  takeTool: (taken: string) => (tool = taken),
+  inkUi: { getState: () => ({ tool }), setState: () => (tool = null) },
+}));
+vi.mock('../../board-window.ts', () => ({}));
+vi.mock('../../store.ts', () => ({ connection: {} }));
+const { INK_SHORTCUTS } = await import('./ink-keys.ts');
+const { CONSOLE_SHORTCUTS } = await import('../../console-shortcuts.ts');
 
-const none = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, repeat: false };
-const press = (key: string, more: Partial<typeof none> = {}) => ({ key, ...none, ...more });
+const press = (key: string) =>
+  INK_SHORTCUTS.filter(({ keys }) => keys.includes(key)).some((one) => one.press(key));
 
 describe('keys of the ink', () => {
   it.each([
     ['p', 'pen'],
-    ['H', 'highlighter'],
+    ['h', 'highlighter'],
     ['e', 'eraser'],
     ['x', 'stroke-eraser'],
     ['d', 'line'],
-  ])('%s takes the %s, and is nobody else’s key', (key, tool) => {
-    expect(inkKeyAction(press(key))).toEqual({ tool });
-    expect(keyAction(press(key), 'page', false)).toBeNull();
-    expect(inkKeyAction(press(key, { ctrlKey: true }))).toBeNull();
-    expect(inkKeyAction(press(key, { repeat: true }))).toBeNull();
+  ])('%s takes the %s, and is nobody else’s key', (key, taken) => {
+    expect(press(key)).toBe(true);
+    expect(tool).toBe(taken);
+    expect(CONSOLE_SHORTCUTS.flatMap(({ keys }) => keys)).not.toContain(key);
   });
 
   it('takes back and brings again, also held down', () => {
-    expect(inkKeyAction(press('z', { ctrlKey: true, repeat: true }))).toBe('undo');
-    expect(inkKeyAction(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo');
-    expect(inkKeyAction(press('y', { ctrlKey: true }))).toBe('redo');
-    expect(inkKeyAction(press('z', { metaKey: true }))).toBe('undo');
-    expect(inkKeyAction(press('z'))).toBeNull();
+    for (const key of ['Control+z', 'Control+Shift+z', 'Control+y']) {
+      expect(press(key)).toBe(true);
+      expect(INK_SHORTCUTS.find(({ keys }) => keys.includes(key))?.repeats).toBe(true);
+    }
+    expect(asked).toEqual(['ink/undo', 'ink/redo', 'ink/redo']);
+  });
+
+  it('Esc puts the tool down, and is free for others when none is held', () => {
+    tool = 'pen';
+    expect(press('Escape')).toBe(true);
+    expect(press('Escape')).toBe(false);
   });
 });

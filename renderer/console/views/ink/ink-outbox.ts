@@ -3,7 +3,7 @@ import type { InkCommand } from '#protocol/ink.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 
 /** What must not be lost on its way: finished strokes and what the eraser took. */
-export type KeptCommand = Extract<InkCommand, { type: 'ink/draw' | 'ink/erase' }>;
+export type KeptCommand = Extract<InkCommand, { type: 'ink/draw' | 'ink/write' | 'ink/erase' }>;
 
 /**
  * Holds each command until the app has it on disk, and sends all that are left, in their order,
@@ -36,6 +36,8 @@ export function createInkOutbox({ send, refused }: InkOutboxDeps): InkOutbox {
 
   return {
     put(command) {
+      // A text as it was a moment ago is told by what it is now.
+      for (const old of left) if (isEarlier(old, command)) left.delete(old);
       left.add(command);
       void post(command);
     },
@@ -44,4 +46,8 @@ export function createInkOutbox({ send, refused }: InkOutboxDeps): InkOutbox {
     },
     waiting: () => [...left],
   };
+}
+
+function isEarlier(old: KeptCommand, now: KeptCommand): boolean {
+  return old.type === 'ink/write' && now.type === 'ink/write' && old.stroke.id === now.stroke.id;
 }

@@ -15,7 +15,7 @@ export interface PenPoint {
 }
 
 export interface StrokeLook {
-  readonly tool: InkTool;
+  readonly tool: Exclude<InkTool, 'text'>;
   readonly colour: InkColour;
   readonly width: InkWidth;
 }

@@ -1,7 +1,9 @@
-import type { InkStroke } from '#protocol/ink.ts';
+import type { InkStroke, InkText } from '#protocol/ink.ts';
 import { placesOf } from '#protocol/drawing/curve.ts';
 import { isFree } from '#protocol/drawing/draw-stroke.ts';
 import { thickness } from '#protocol/drawing/thickness.ts';
+import { linesOf, X_HEIGHT } from '#protocol/drawing/text.ts';
+import { widthOf } from '#kit/ink/text-fonts.ts';
 
 interface Point {
   readonly x: number;
@@ -20,7 +22,7 @@ export function touchedStrokes(
 ): string[] {
   return Object.entries(strokes).flatMap(([id, stroke]) => {
     if (stroke.tool === 'eraser') return [];
-    const near = reach + thickness(stroke) / 2;
+    const near = reach + (stroke.text ? stroke.text.size * X_HEIGHT : thickness(stroke)) / 2;
     const line = outline(stroke);
     const touched = line.some((from, at) => {
       const to = line[at + 1] ?? (line.length === 1 ? from : null);
@@ -35,6 +37,7 @@ function outline(stroke: InkStroke): Point[] {
   const places = placesOf(stroke.points);
   const [a] = places;
   const b = places.at(-1);
+  if (stroke.text && a) return linesUnder(stroke.text, a);
   if (isFree(stroke) || !a || !b) return places;
   if (stroke.tool === 'rectangle') {
     return [a, { x: b.x, y: a.y }, b, { x: a.x, y: b.y }, a];
@@ -50,6 +53,15 @@ function outline(stroke: InkStroke): Point[] {
     });
   }
   return [a, b];
+}
+
+/** Through the middle of the letters of each line, forth and back. */
+function linesUnder(text: InkText, anchor: Point): Point[] {
+  return linesOf(text).flatMap((line, place) => {
+    const y = anchor.y + place * text.leading - (X_HEIGHT / 2) * text.size;
+    const start = { x: anchor.x, y };
+    return [start, { x: anchor.x + widthOf(text, line), y }, start];
+  });
 }
 
 function distanceOfLines(a: Point, b: Point, c: Point, d: Point): number {

@@ -10,6 +10,7 @@ import { LIMITS } from '#protocol/limits.ts';
 import { spokenStep, stepName } from '../../step-words.ts';
 import { order, orderNow } from '../../store.ts';
 import { StepPicture } from '../step-picture.tsx';
+import { rowAction } from './row-keys.ts';
 import styles from './run-list.module.css';
 import { runListTexts } from './texts.ts';
 
@@ -31,12 +32,11 @@ export const Row = memo(function Row(props: RowProps) {
   const [renaming, setRenaming] = useState(false);
   const move = (by: -1 | 1) => onMove(step.id, by);
   const onKey = (event: KeyboardEvent) => {
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      event.preventDefault();
-      move(event.key === 'ArrowUp' ? -1 : 1);
-    }
-    if (event.key === 'F2') setRenaming(true);
-    if (event.key === 'Delete') void removeStep(step);
+    const action = rowAction(event);
+    if (action !== null) event.preventDefault();
+    if (action === 'up' || action === 'down') move(action === 'up' ? -1 : 1);
+    if (action === 'rename') setRenaming(true);
+    if (action === 'remove') void removeStep(step);
   };
   return (
     <li

@@ -10,7 +10,7 @@ export function StepStrip() {
     useShallow((view) => {
       const stepOf = (id: string | null | undefined) =>
         view.lesson?.steps.find((step) => step.id === id) ?? null;
-      const shown = stepOf(view.board.frozenAt ?? view.lesson?.at);
+      const shown = stepOf(view.board.frozen?.step ?? view.lesson?.at);
       const media = shown?.kind === 'media' ? shown : null;
       return {
         present: stepOf(view.lesson?.at),
