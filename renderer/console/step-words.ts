@@ -61,7 +61,7 @@ function spokenKind(step: Step, document: LessonDocument | null): string {
     case 'paper':
       return runListTexts().papers[step.paper];
     case 'timer':
-      return t.spokenTimer(minutesOf(step.duration));
+      return `${t.timer} ${t.minutes(minutesOf(step.duration))}`;
     case 'activity':
       return t.spokenActivity(step.activity.title);
     case 'media':

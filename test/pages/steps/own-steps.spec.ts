@@ -44,7 +44,7 @@ test('a timer, an activity for the laptops, and the map of France', async ({ pag
     await look(page, 'add-menu');
     await page.keyboard.press('Escape');
     await add(page, 'Minuteur');
-    await expect(steps.getByRole('button', { name: 'Minuteur de 5 minutes' })).toBeVisible();
+    await expect(steps.getByRole('button', { name: 'Minuteur 5 min' })).toBeVisible();
     await page.keyboard.press('PageDown');
     await expectPage(page, 2);
     const wall = board.getByRole('region', { name: 'Minuteur' });

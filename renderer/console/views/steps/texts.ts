@@ -10,8 +10,6 @@ export const stepTexts = createTexts({
     video: 'Film',
     audio: 'Son',
     minutes: (amount: number) => `${amount} min`,
-    spokenTimer: (minutes: number) =>
-      `Minuteur de ${count(minutes, { one: '# minute', other: '# minutes' }, 'fr')}`,
     spokenActivity: (prompt: string) => `Activité : ${prompt}`,
     spokenMedia: {
       video: (name: string) => `Film, ${name}`,
@@ -70,8 +68,6 @@ export const stepTexts = createTexts({
     video: 'Film',
     audio: 'Sound',
     minutes: (amount) => `${amount} min`,
-    spokenTimer: (minutes) =>
-      `Timer of ${count(minutes, { one: '# minute', other: '# minutes' }, 'en')}`,
     spokenActivity: (prompt) => `Activity: ${prompt}`,
     spokenMedia: { video: (name) => `Film, ${name}`, audio: (name) => `Sound, ${name}` },
     film: {
@@ -126,8 +122,6 @@ export const stepTexts = createTexts({
     video: 'Film',
     audio: 'Ton',
     minutes: (amount) => `${amount} min`,
-    spokenTimer: (minutes) =>
-      `Zeitscheibe, ${count(minutes, { one: '# Minute', other: '# Minuten' }, 'de')}`,
     spokenActivity: (prompt) => `Aufgabe: ${prompt}`,
     spokenMedia: { video: (name) => `Film, ${name}`, audio: (name) => `Ton, ${name}` },
     film: {
