@@ -35,7 +35,15 @@ export function StepPicture(props: StepPictureProps) {
     );
   }
   if (step.kind === 'activity') {
-    return <ActivityPicture step={step} alt={alt ?? ''} {...sized} className={className} />;
+    return (
+      <ActivityPicture
+        step={step}
+        live={large ?? false}
+        alt={alt ?? ''}
+        {...sized}
+        className={className}
+      />
+    );
   }
   if (document === null) return null;
   // On the wall a film has the whole page, whatever its own shape: ink keeps to that.

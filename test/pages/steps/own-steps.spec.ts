@@ -109,10 +109,12 @@ test('a timer, an activity for the laptops, and the map of France', async ({ pag
         .click();
       await strip.getByRole('button', { name: 'Donner aux portables' }).click();
       await answer(laptop, 'Metz');
-      await expect(strip.getByText('Donnée aux portables · 1 réponse')).toBeVisible();
+      await expect(strip.getByText('1 réponse')).toBeVisible();
       await strip.getByRole('button', { name: 'Montrer les résultats' }).click();
       await expect(board.getByRole('listitem').first()).toContainText('1');
       await expect(board.getByRole('img', { name: 'bonne réponse' })).toBeVisible();
+      // The teacher sees on her stage what the class sees.
+      await expect(page.getByRole('main').getByText('1', { exact: true })).toBeVisible();
       await look(board, 'activity-results-board');
       await look(page, 'activity-results-console');
       await strip.getByRole('button', { name: 'Cacher les résultats' }).click();

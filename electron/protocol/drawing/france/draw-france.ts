@@ -21,9 +21,9 @@ const INK = {
 const MAINLAND = [WEST_COAST, PYRENEES, SOUTH_COAST, EAST_BORDER].map(projectLine);
 const COAST_LINES = [WEST_COAST, SOUTH_COAST].map(projectLine);
 const BORDER_LINES = [PYRENEES, EAST_BORDER].map(projectLine);
-const CORSE = projectLine(CORSICA);
-const SMALL = ISLANDS.map(projectLine);
-const ROUND = [CORSE, ...SMALL];
+const CORSICA_LINE = projectLine(CORSICA);
+const SMALL_ISLANDS = ISLANDS.map(projectLine);
+const ROUND = [CORSICA_LINE, ...SMALL_ISLANDS];
 const WATERS = {
   rivers: RIVERS.map(projectLine),
   tributaries: TRIBUTARIES.map(projectLine),
@@ -47,14 +47,14 @@ export function drawFrance(context: Canvas, width: number, height: number): void
   }
   fill(context, MAINLAND, INK.land);
   for (const line of ROUND) fill(context, [line], INK.land);
-  for (const line of WATERS.tributaries) stroke(context, [line], INK.river, 0.0016);
-  for (const line of WATERS.rivers) stroke(context, [line], INK.river, 0.0032);
+  for (const line of WATERS.tributaries) flow(context, line, 0.0016);
+  for (const line of WATERS.rivers) flow(context, line, 0.003);
   for (const line of WATERS.lakes) fill(context, [line], INK.sea[2]);
   for (const line of WATERS.lakes) stroke(context, [line], INK.river, 0.0014, true);
   for (const line of BORDER_LINES) stroke(context, [line], INK.border, 0.0038);
   for (const line of COAST_LINES) stroke(context, [line], INK.coast, 0.0038);
-  stroke(context, [CORSE], INK.coast, 0.0038, true);
-  for (const line of SMALL) stroke(context, [line], INK.coast, 0.0022, true);
+  stroke(context, [CORSICA_LINE], INK.coast, 0.0038, true);
+  for (const line of SMALL_ISLANDS) stroke(context, [line], INK.coast, 0.0022, true);
   dot(context, METZ);
   context.restore();
 }
@@ -71,15 +71,20 @@ function dot(context: Canvas, { x, y }: Place): void {
   }
 }
 
+function flow(context: Canvas, line: Place[], thickness: number): void {
+  stroke(context, [line], INK.river, thickness, false, 'river');
+}
+
 function stroke(
   context: Canvas,
   lines: readonly Place[][],
   colour: string,
   thickness: number,
   closed = false,
+  kind: Kind = 'outline',
 ): void {
   context.beginPath();
-  trace(context, lines, closed);
+  trace(context, lines, closed, kind);
   context.strokeStyle = colour;
   context.lineWidth = thickness;
   context.stroke();
@@ -92,25 +97,39 @@ function fill(context: Canvas, lines: readonly Place[][], colour: string): void 
   context.fill();
 }
 
-/** Through the middles of the legs, bent around the places between: as a hand draws a coast. */
-function trace(context: Canvas, lines: readonly Place[][], closed: boolean): void {
+/**
+ * Along the places, each corner rounded from this share of the leg before it to the same share of
+ * the leg after: a coast keeps its capes, a river flows.
+ */
+const ROUNDED = { outline: 0.28, river: 0.5 } as const;
+type Kind = keyof typeof ROUNDED;
+
+function trace(
+  context: Canvas,
+  lines: readonly Place[][],
+  closed: boolean,
+  kind: Kind = 'outline',
+): void {
   for (const [index, line] of lines.entries()) {
     const places = closed ? [...line, ...line.slice(0, 2)] : line;
     const [first, second] = places;
     if (!first || !second) continue;
-    const start = closed ? between(first, second) : first;
+    const start = closed ? between(first, second, 0.5) : first;
     if (index === 0) context.moveTo(start.x, start.y);
     else context.lineTo(start.x, start.y);
     for (let at = 1; at < places.length - 1; at += 1) {
-      const [bend, next] = [places[at], places[at + 1]];
-      if (!bend || !next) continue;
-      const last = at === places.length - 2 && !closed;
-      const end = last ? next : between(bend, next);
-      context.quadraticCurveTo(bend.x, bend.y, end.x, end.y);
+      const [before, bend, after] = [places[at - 1], places[at], places[at + 1]];
+      if (!before || !bend || !after) continue;
+      const enter = between(bend, before, ROUNDED[kind]);
+      const leave = between(bend, after, ROUNDED[kind]);
+      context.lineTo(enter.x, enter.y);
+      context.quadraticCurveTo(bend.x, bend.y, leave.x, leave.y);
     }
+    const end = closed ? start : places.at(-1);
+    if (end) context.lineTo(end.x, end.y);
   }
 }
 
-function between(a: Place, b: Place): Place {
-  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+function between(from: Place, to: Place, share: number): Place {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

@@ -45,7 +45,7 @@ export function ActivityStrip({ step }: { readonly step: ActivityStep }) {
       {given && (
         <>
           <p className={styles.words} role="status">
-            {`${t.handedOut} · ${t.answered(given.results[0]?.answers ?? 0)}`}
+            {t.answered(given.results[0]?.answers ?? 0)}
           </p>
           <Button
             tone={shown ? 'dark' : 'leaf'}

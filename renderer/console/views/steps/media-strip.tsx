@@ -59,18 +59,24 @@ export function MediaStrip({ step, document, away }: MediaStripProps) {
             size="compact"
             onClick={() => void seek(0)}
           />
-          <IconButton
-            icon={icons.undo}
-            label={t.back}
+          <Button
+            tone="dark"
             size="compact"
+            aria-label={t.back}
+            title={t.back}
             onClick={() => void seek(at - JUMP)}
-          />
-          <IconButton
-            icon={icons.redo}
-            label={t.on}
+          >
+            {`− ${t.ten}`}
+          </Button>
+          <Button
+            tone="dark"
             size="compact"
+            aria-label={t.on}
+            title={t.on}
             onClick={() => void seek(at + JUMP)}
-          />
+          >
+            {`+ ${t.ten}`}
+          </Button>
           {run?.blocked ? (
             <>
               <p className={styles.words} role="status">

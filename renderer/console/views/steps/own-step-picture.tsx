@@ -8,6 +8,7 @@ import type { StateOf } from '#protocol/tools.ts';
 import { useView } from '../../store.ts';
 import frame from '../page-picture.module.css';
 import styles from './steps.module.css';
+import { stepTexts } from './texts.ts';
 
 type StepOf<Kind> = Extract<Step, { kind: Kind }>;
 
@@ -37,14 +38,34 @@ export function TimerPicture({
   );
 }
 
+/** A question as the board shows it; on the stage with the results that stand in it there. */
 export function ActivityPicture({
   step,
+  live,
   ...rest
-}: PictureProps & { readonly step: StepOf<'activity'> }) {
+}: PictureProps & { readonly step: StepOf<'activity'>; readonly live: boolean }) {
   const item = step.activity.items[0];
+  const counts = useView((view) => {
+    const { overlay } = view.board;
+    if (!live || overlay.kind !== 'results') return null;
+    const given = view.session?.handouts[overlay.handout];
+    return given?.handout.activity.id === step.activity.id
+      ? (given.results[0]?.counts ?? {})
+      : null;
+  });
+  const results =
+    counts &&
+    item?.choices.map(({ id }) => ({ id, count: counts[id] ?? 0, right: item.right === id }));
   return (
     <Frame {...rest}>
-      {item && <ActivityFace prompt={item.prompt} choices={item.choices} rightLabel="" />}
+      {item && (
+        <ActivityFace
+          prompt={item.prompt}
+          choices={item.choices}
+          rightLabel={stepTexts().question.right}
+          {...(results && { results })}
+        />
+      )}
     </Frame>
   );
 }
