@@ -49,7 +49,7 @@ test('a presentation, a text and another presentation become one lesson', async 
   context,
 }) => {
   test.skip((await findOffice()) === null, 'no LibreOffice');
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   app = await startApp();
   await openConsole(page, app);
   await pick(page, [

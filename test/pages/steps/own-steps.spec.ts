@@ -31,7 +31,7 @@ async function look(page: Page, name: string): Promise<void> {
 }
 
 test('a timer, an activity for the laptops, and the map of France', async ({ page, context }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   app = await startApp({ args: ['--open', DEMO_PDF] });
   await openConsole(page, app);
   await expectPage(page, 1);

@@ -43,7 +43,7 @@ const placeOn = async (board: Page) => (await players(board))[0]?.at ?? -1;
 const playing = async (page: Page) => (await players(page)).filter((one) => one.playing).length;
 
 test('a film and a sound play on the board only, and keep their place', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const film = writeFilm(files, 40);
   test.skip(film === null, 'no ffmpeg to make a film');
   const sound = path.join(files, 'Le vent.wav');

@@ -32,9 +32,20 @@ export function TimerPicture({
   return (
     <Frame {...rest}>
       <div className={styles.timer}>
-        <timerPart.Face state={state} now={now} onBoard={false} />
+        {live ? <timerPart.Face state={state} now={now} onBoard={false} /> : <Disc />}
       </div>
     </Frame>
+  );
+}
+
+/** A full timer in the list: its minutes stand in its name. */
+function Disc() {
+  return (
+    <svg className={styles.disc} viewBox="0 0 100 100">
+      <circle cx="50" cy="50" r="42" fill="var(--white)" />
+      <circle cx="50" cy="50" r="38" fill="var(--brick)" />
+      <circle cx="50" cy="50" r="5" fill="var(--slate-800)" />
+    </svg>
   );
 }
 
