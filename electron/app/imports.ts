@@ -23,14 +23,22 @@ import { withLive, type AppState } from './state/app-state.ts';
  * console's player) apart, then adds the steps. Every stage can be stopped by `dismiss`.
  */
 export interface Imports {
-  /** Resolves to the import's id once the bytes are kept; what follows shows in the console's view. */
-  add(name: string, bytes: AsyncIterable<Uint8Array>, into: 'new' | 'current'): Promise<string>;
-  addFile(path: string): Promise<string>;
+  /**
+   * Resolves to the import's id once the bytes are kept, and to their name in the blob store (null
+   * when they are not); what follows shows in the console's view.
+   */
+  add(name: string, bytes: AsyncIterable<Uint8Array>, into: 'new' | 'current'): Promise<Added>;
+  addFile(path: string): Promise<Added>;
   password(id: string, password: string): boolean;
   /** What the console's player says of a film or a sound: seconds, or null when it cannot play it. */
   probed(id: string, found: { seconds: number | null; picture: boolean }): void;
   /** Stops one that is under way, or forgets one that was refused. */
   dismiss(id: string): boolean;
+}
+
+export interface Added {
+  id: string;
+  blob: string | null;
 }
 
 interface Job {
@@ -186,18 +194,19 @@ export function createImports(deps: {
     });
   }
 
-  async function keep(job: Job, bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  async function keep(job: Job, bytes: AsyncIterable<Uint8Array>): Promise<Added> {
     // The reader starts up while the bytes are still coming in.
     importer.prepare();
+    let kept: string | null = null;
     await attempt(job, async () => {
       const { hash } = await blobs.put(untilStopped(bytes, job.stop), {
         limit: LIMITS.importBytes,
       });
-      job.blob = hash;
-      const kept: KeptJob = Object.assign(job, { blob: hash });
-      void attempt(kept, () => inspect(kept));
+      kept = hash;
+      const keptJob: KeptJob = Object.assign(job, { blob: hash });
+      void attempt(keptJob, () => inspect(keptJob));
     });
-    return job.id;
+    return { id: job.id, blob: kept };
   }
 
   return {

@@ -10,6 +10,10 @@ import { createPageLoading, type PageImage } from './page-loading.ts';
 export interface Wall {
   /** What is to be seen now, and what may come next. */
   show(page: BoardPage | null, near: readonly BoardPage[]): void;
+  /** A page that somebody else has drawn, by its key in `/pages/`. */
+  take(key: string, picture: ImageBitmap): void;
+  /** The first page of a file that is only being opened; any page takes its place. */
+  showOpening(picture: ImageBitmap | null): void;
   /** The window changed its size. */
   redraw(): void;
 }
@@ -21,13 +25,17 @@ export function createWall(
   const loading = createPageLoading(update);
   let wanted: BoardPage | null = null;
   let near: readonly BoardPage[] = [];
+  let opening: ImageBitmap | null = null;
   /** What the canvas holds: a picture, or the name of a paper. */
   let drawn: ImageBitmap | string | null = null;
   /** Where on the canvas the page stands that it holds. */
   let box: PageBox | null = null;
 
   function update(): void {
-    if (wanted === null) {
+    if (wanted === null && opening) {
+      const picture = opening;
+      put(null, picture, () => drawPicture(canvas, picture));
+    } else if (wanted === null) {
       drawn = null;
       onShown(null, null);
     } else if (wanted.kind === 'paper') {
@@ -42,12 +50,18 @@ export function createWall(
     }
   }
 
-  function put(step: string, content: ImageBitmap | string, draw: () => PageBox | null): void {
+  function put(step: string | null, content: ImageBitmap | string, draw: () => PageBox | null) {
     if (drawn !== content) {
       box = draw();
       drawn = content;
     }
+    if (step !== null) forgetOpening();
     onShown(step, box);
+  }
+
+  function forgetOpening(): void {
+    opening?.close();
+    opening = null;
   }
 
   function fitCanvas(): void {
@@ -70,6 +84,12 @@ export function createWall(
       near = neighbours;
       update();
       load();
+    },
+    take: (key, picture) => loading.take(key, picture),
+    showOpening(picture) {
+      forgetOpening();
+      opening = picture;
+      update();
     },
     redraw() {
       fitCanvas();

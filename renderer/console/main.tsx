@@ -8,8 +8,10 @@ import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startMediaProbe } from './media-probe.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
+import { line } from './line.ts';
+import { byNearness } from './page-renderer/preparation.ts';
 import { addShortcuts } from './shortcuts.ts';
-import { connection } from './store.ts';
+import { connection, currentPlace } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
@@ -18,6 +20,7 @@ import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 applyPageLanguage();
 watchBoardWindow();
 startMediaProbe();
+line();
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
@@ -34,6 +37,16 @@ startPageRenderer({
     const document = documentOf(blob);
     return document && (document.format ?? 'pdf');
   },
+  pagesAhead() {
+    const { view } = connection.store.getState();
+    if (!view?.lesson) return [];
+    const { steps, documents } = view.lesson;
+    return byNearness(steps, currentPlace(view)).flatMap((step) => {
+      const document = step.kind === 'page' ? documents[step.document] : undefined;
+      return step.kind === 'page' && document ? [{ blob: document.blob, page: step.page }] : [];
+    });
+  },
+  give: (key, picture) => line().give({ kind: 'picture', key, picture }),
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
+import { followLine } from '#kit/line/board-line.ts';
+import { followPages, opening } from '../follow-pages.ts';
 import { Ink } from '../layers/ink/ink.tsx';
 import { showPage } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
@@ -18,7 +21,8 @@ const NO_TOOLS = {};
 /** The wall: a page, black, white, or what the teacher laid over it. Never anything else. */
 export function Board() {
   const t = texts();
-  const empty = useBoard((view) => view.page === null) ?? true;
+  const isOpening = useStore(opening, ({ shown }) => shown);
+  const empty = (useBoard((view) => view.page === null) ?? true) && !isOpening;
   const black = useBoard((view) => view.black) ?? false;
   const white = useBoard((view) => view.white) ?? false;
   const overlay = useBoard((view) => view.overlay);
@@ -60,20 +64,11 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
       if (step === null) delete dataset['step'];
       else dataset['step'] = step;
     });
-    const follow = () => {
-      const { view } = connection.store.getState();
-      if (view) wall.show(view.page, view.near);
-    };
-    follow();
-    const unsubscribe = connection.store.subscribe((state, before) => {
-      if (state.view?.page !== before.view?.page || state.view?.near !== before.view?.near) {
-        follow();
-      }
-    });
+    const unfollow = followPages({ wall, store: connection.store, follow: followLine });
     const onResize = () => wall.redraw();
     addEventListener('resize', onResize);
     return () => {
-      unsubscribe();
+      unfollow();
       removeEventListener('resize', onResize);
     };
   }, []);
