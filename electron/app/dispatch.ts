@@ -31,7 +31,7 @@ export interface DispatchDeps {
   pass: (news: LiveNews) => void;
 }
 
-type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
+export type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
@@ -75,7 +75,8 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
   }
 }
 
-function reduceState(
+/** Applies one command to the state, whichever part it is for. */
+export function reduceState(
   state: AppState,
   command: StateCommand,
   context: Context,

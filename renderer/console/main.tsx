@@ -15,12 +15,14 @@ import { connection, currentPlace } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
+import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
 startMediaProbe();
 line();
+addShortcuts(OVERVIEW_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);

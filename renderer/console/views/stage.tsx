@@ -15,6 +15,8 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { GoToPage } from './overview/go-to-page.tsx';
+import { OverviewButton } from './overview/overview-button.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
@@ -35,6 +37,7 @@ export function Stage() {
   const live = shown && !covered && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
+      <GoToPage />
       <div className={styles.column}>
         <div className={styles.head}>
           <BoardState />
@@ -44,6 +47,7 @@ export function Stage() {
               <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
+          <OverviewButton />
           <ShowToolbar />
           {!shown && (
             <Button
