@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import { activitySchema } from './classroom.ts';
+import {
+  coverCommandSchema,
+  curtainSchema,
+  liftedSchema,
+  masksSchema,
+  spotlightSchema,
+} from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -37,6 +44,8 @@ export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
+/** Plates over its answers; absent: none. */
+const masks = z.optional(masksSchema);
 
 /** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
 const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
@@ -49,6 +58,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    masks,
     ...lying,
   }),
   z.strictObject({
@@ -56,19 +66,27 @@ export const stepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('paper'),
     paper: z.enum(PAPERS),
     title: stepTitle,
+    masks,
     ...lying,
   }),
   /** A film or a sound: a document of that format. */
-  z.strictObject({ id, kind: z.literal('media'), document: id, title: stepTitle }),
+  z.strictObject({ id, kind: z.literal('media'), document: id, title: stepTitle, masks }),
   z.strictObject({
     id,
     kind: z.literal('timer'),
     /** Milliseconds. */
     duration: z.int().check(z.minimum(TIMER_RANGE.shortest), z.maximum(TIMER_RANGE.longest)),
     title: stepTitle,
+    masks,
   }),
   /** Handed out under the activity's id: so the step finds its results in any session. */
-  z.strictObject({ id, kind: z.literal('activity'), activity: activitySchema, title: stepTitle }),
+  z.strictObject({
+    id,
+    kind: z.literal('activity'),
+    activity: activitySchema,
+    title: stepTitle,
+    masks,
+  }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
 
@@ -104,6 +122,10 @@ export const boardStateSchema = z.strictObject({
   /** The film or sound on air, once it was started. */
   media: z.optional(mediaRunSchema),
   timers: z.optional(timerRunsSchema),
+  /** What boards of older versions did not have is off. */
+  spotlight: z._default(z.nullable(spotlightSchema), null),
+  curtain: z._default(z.nullable(curtainSchema), null),
+  lifted: z._default(liftedSchema, {}),
 });
 export type BoardState = z.infer<typeof boardStateSchema>;
 
@@ -155,6 +177,7 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
   ...lookCommandSchema.def.options,
+  ...coverCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 

@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
 import { followLine } from '#kit/line/board-line.ts';
 import { followPages, opening } from '../follow-pages.ts';
+import { Covers } from '../layers/covers/covers.tsx';
 import { Ink } from '../layers/ink/ink.tsx';
+import { LaserDot } from '../layers/laser/laser.tsx';
 import { showPage } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -33,10 +35,12 @@ export function Board() {
       <Wall hidden={empty} />
       <StepView />
       <Ink />
+      <Covers />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
       {overlay?.kind === 'results' && !isAbout(overlay, page) && <Results overlay={overlay} />}
       <ToolLayer tools={tools} />
+      <LaserDot />
       <div
         className={classNames(styles.black, black && styles.on)}
         role="img"

@@ -1,5 +1,5 @@
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { BoardState, Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
+import type { Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
 import type { MediaRun, PlayCommand } from '#protocol/playing.ts';
 import type { MediaFormat } from '#protocol/views.ts';
 import { openLesson, type LessonState } from '../state.ts';
@@ -93,11 +93,6 @@ export function endPastMedia(state: LessonState): LessonState {
   const lesson = openLesson(state);
   if (media === undefined || (lesson && onAir(state, lesson)?.id === media.step)) return state;
   return { ...state, board };
-}
-
-/** What goes on over a page turn. */
-export function runsOf({ media, timers }: BoardState): Pick<BoardState, 'media' | 'timers'> {
-  return { ...(media && { media }), ...(timers && { timers }) };
 }
 
 function onAir(state: LessonState, lesson: Lesson): MediaStep | null {
