@@ -32,7 +32,8 @@ export interface DispatchDeps {
   pass: (news: LiveNews) => void;
 }
 
-export type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
+export type StateCommand =
+  LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
