@@ -4,7 +4,7 @@ import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { chromiumHost } from '#test/journey/chromium-host.ts';
 import type { Host } from '#test/journey/host.ts';
 import { pictureFile } from '#test/journey/output.ts';
-import { expectPageOnWall } from '#test/journey/projected.ts';
+import { expectStillWall } from '#test/journey/projected.ts';
 import { expectPage, openFile } from '#test/journey/teacher.ts';
 import { brightness, wallColours, type Share } from '#test/journey/wall-colours.ts';
 import { screenshotOfDisplay } from '#test/rig/screenshot-of-display.ts';
@@ -31,7 +31,7 @@ test.beforeEach(async () => {
   await host.start();
   teacher = host.console();
   await openFile(teacher, 'Ouvrir un PDF', DEMO_PDF);
-  await expectPage(teacher, 1);
+  await expect(teacher.getByText(/^page 1 sur \d+$/)).toBeVisible({ timeout: 60_000 });
 });
 test.afterEach(async () => {
   await host?.end();
@@ -39,8 +39,9 @@ test.afterEach(async () => {
 });
 
 async function showBoard(): Promise<void> {
+  await expectPage(teacher, 1);
   await teacher.keyboard.press('F5');
-  await expectPageOnWall(host, 1);
+  await expect((await host.board()).locator('html[data-step]')).toHaveCount(1);
 }
 
 const bar = (name: string) =>
@@ -87,6 +88,7 @@ async function look(name: string): Promise<void> {
 
 test('the laser is a warm dot on the wall, where the teacher points and as long as she does', async () => {
   await showBoard();
+  await expectStillWall(host);
   const dot: Share = [0.31, 0.44];
   const before = await wallColours(host, [dot]);
   await teacher.keyboard.press('p');
@@ -214,7 +216,7 @@ test('spotlight and curtain: dark on the wall where they are, over a page turn a
   await host.kill();
   await host.start();
   teacher = host.console();
-  await showBoardAgain();
+  await showBoard();
   await expectCurtain('30');
   await darkAt(...CORNERS, [0.5, 0.5]).toEqual([true, true, true, true, false]);
   // Esc takes one cover away at a time.
@@ -228,12 +230,6 @@ test('spotlight and curtain: dark on the wall where they are, over a page turn a
 async function expectCurtain(percent: string): Promise<void> {
   const edge = teacher.getByRole('slider', { name: 'Bord du rideau' });
   await expect(edge).toHaveAttribute('aria-valuenow', percent);
-}
-
-async function showBoardAgain(): Promise<void> {
-  await expectPage(teacher, 1);
-  await teacher.keyboard.press('F5');
-  await expect((await host.board()).locator('html[data-step]')).toHaveCount(1);
 }
 
 const masksAt: readonly Share[] = [
@@ -276,8 +272,7 @@ test('masks are prepared without a board, and lifted one by one in front of the 
   await teacher.keyboard.press('Escape');
   await expect(bar('Masques')).toHaveAttribute('aria-pressed', 'false');
 
-  await teacher.keyboard.press('F5');
-  await expect((await host.board()).locator('html[data-step]')).toHaveCount(1);
+  await showBoard();
   const plate = [236, 232, 223];
   const onPlate = (colour: readonly number[]) =>
     colour.every((part, index) => Math.abs(part - (plate[index] ?? 0)) < 14);
@@ -305,7 +300,7 @@ test('masks are prepared without a board, and lifted one by one in front of the 
   await host.kill();
   await host.start();
   teacher = host.console();
-  await showBoardAgain();
+  await showBoard();
   await covered(false, true, false);
   await teacher.keyboard.press('PageDown');
   await expectPage(teacher, 2);
