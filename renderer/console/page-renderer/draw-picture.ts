@@ -38,7 +38,7 @@ export async function drawPicture(
 const STARTS: readonly [start: RegExp, format: DocumentFormat][] = [
   [/^(\x89PNG|\xff\xd8\xff|RIFF....WEBP)/s, 'image'],
   [/^(OggS|ID3|fLaC|RIFF....WAVE|\xff[\xe0-\xff]|....ftypM4)/s, 'audio'],
-  [/^(\x1a\x45\xdf\xa3|....ftyp|RIFF....AVI )/s, 'video'],
+  [/^(.E\xdf\xa3|....ftyp|RIFF....AVI )/s, 'video'],
 ];
 
 /** What a file is by its first bytes; for a lesson that is not open nothing else is known here. */

@@ -7,13 +7,16 @@ const SOUND_BRANDS = ['M4A ', 'M4B ', 'M4P '];
 /** A Matroska file names its kinds of tracks with these words in its first kilobyte or so. */
 const VIDEO_CODECS = /V_(VP8|VP9|AV1|MPEG|THEORA|MS)/;
 
+const OGG_FILMS = ['\x80theora', '\x01video'];
+
 /** A film or a sound by its first kilobyte; null for anything else. The console tries to play it. */
 export function mediaKind(start: string): MediaFormat | null {
   if (start.startsWith('\x1a\x45\xdf\xa3')) {
     // Without a word about its tracks so early it is taken for a film: a film without picture plays.
     return /A_(OPUS|VORBIS|AAC)/.test(start) && !VIDEO_CODECS.test(start) ? 'audio' : 'video';
   }
-  if (start.startsWith('OggS')) return /\x80theora|\x01video/.test(start) ? 'video' : 'audio';
+  if (start.startsWith('OggS'))
+    return OGG_FILMS.some((name) => start.includes(name)) ? 'video' : 'audio';
   if (start.slice(4, 8) === 'ftyp') {
     return SOUND_BRANDS.includes(start.slice(8, 12)) ? 'audio' : 'video';
   }
