@@ -15,12 +15,14 @@ export interface ActivityFaceProps {
   }[];
   /** The spoken word for a right answer: "bonne réponse". */
   readonly rightLabel: string;
+  /** Beside words that say the same: seen, and read by no reader nor taken for a button's name. */
+  readonly silent?: boolean;
   readonly className?: string | undefined;
 }
 
 /** A question for everybody to think about, as large as the place it is given. */
 export function ActivityFace(props: ActivityFaceProps) {
-  const { prompt, choices, results, rightLabel, className } = props;
+  const { prompt, choices, results, rightLabel, silent = false, className } = props;
   const total = Math.max(1, results?.reduce((sum, { count }) => sum + count, 0) ?? 1);
   const longest = Math.max(...choices.map(({ text }) => text.length));
   return (
@@ -31,7 +33,7 @@ export function ActivityFace(props: ActivityFaceProps) {
     >
       <div className={styles.sheet}>
         <p className={styles.prompt} data-long={prompt.length > 90}>
-          {prompt}
+          <Words text={prompt} silent={silent} />
         </p>
         <ol className={styles.choices} data-many={choices.length > 4}>
           {choices.map(({ id, text }, place) => {
@@ -45,8 +47,12 @@ export function ActivityFace(props: ActivityFaceProps) {
                     aria-hidden="true"
                   />
                 )}
-                <span className={styles.letter}>{String.fromCharCode(65 + place)}</span>
-                <span className={styles.text}>{text}</span>
+                <span className={styles.letter}>
+                  <Words text={String.fromCharCode(65 + place)} silent={silent} />
+                </span>
+                <span className={styles.text}>
+                  <Words text={text} silent={silent} />
+                </span>
                 {result?.right && (
                   <Icon of={icons.tick} className={styles.tick} label={rightLabel} />
                 )}
@@ -58,4 +64,8 @@ export function ActivityFace(props: ActivityFaceProps) {
       </div>
     </section>
   );
+}
+
+function Words({ text, silent }: { readonly text: string; readonly silent: boolean }) {
+  return silent ? <span className={styles.silent} data-words={text} /> : text;
 }

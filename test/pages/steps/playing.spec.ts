@@ -81,7 +81,7 @@ test('a film and a sound play on the board only, and keep their place', async ()
     await strip().getByRole('slider', { name: 'Position' }).focus();
     await teacher.keyboard.press('End');
     await teacher.keyboard.press('Home');
-    for (const _ of [1, 2, 3]) await press('Avancer de 10 secondes');
+    for (const _ of [1, 2, 3]) await press('Avancer de 10 s');
     await expect.poll(() => placeOn(board)).toBeGreaterThan(29);
     await expectPage(teacher, 1);
     await press('Pause');
@@ -117,7 +117,7 @@ test('a film and a sound play on the board only, and keep their place', async ()
 
   await test.step('kill -9 and a reload find the place again, standing still', async () => {
     await press('Reprendre au début');
-    await press('Avancer de 10 secondes');
+    await press('Avancer de 10 s');
     await press('Lecture');
     await expect.poll(() => placeOn(board)).toBeGreaterThan(14);
     await host.kill();

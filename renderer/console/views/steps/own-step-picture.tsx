@@ -74,6 +74,7 @@ export function ActivityPicture({
           prompt={item.prompt}
           choices={item.choices}
           rightLabel={stepTexts().question.right}
+          silent={!live}
           {...(results && { results })}
         />
       )}
