@@ -174,7 +174,11 @@ function pixelsOfWindow(): [number, number] {
 async function isPageIn(wall: Box): Promise<boolean> {
   const height = Math.min(wall.height, (wall.width * 9) / 16);
   const top = wall.y + (wall.height - height) / 2;
-  const inside = await pixelAt(displays.display, wall.x + 8, Math.round(top + height - 8));
+  const inside = await pixelAt(
+    displays.display,
+    wall.x + wall.width - 8,
+    Math.round(top + height - 8),
+  );
   const beside = await pixelAt(displays.display, wall.x + 4, wall.y + 4);
   const white = ([red, green, blue]: Colour) => Math.min(red, green, blue) > 200;
   return white(inside) && (height === wall.height || Math.max(...beside) < 60);
