@@ -16,6 +16,7 @@ import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
 import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
+import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
@@ -24,6 +25,7 @@ addShortcuts(OVERVIEW_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
+addShortcuts(OVERLAY_SHORTCUTS);
 listenToKeys(window);
 
 startPageRenderer({

@@ -15,6 +15,9 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { CoverStrip } from './show/cover-strip.tsx';
+import { LaserLayer } from './show/laser-layer.tsx';
+import { OverlayLayers } from './show/overlay-layers.tsx';
 import { GoToPage } from './overview/go-to-page.tsx';
 import { OverviewButton } from './overview/overview-button.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
@@ -74,7 +77,9 @@ export function Stage() {
             />
           )}
           <InkSurface />
+          <OverlayLayers />
           <ToolHandles />
+          <LaserLayer />
           {covered ? (
             <Cover
               icon={black ? icons.black : icons.white}
@@ -94,6 +99,7 @@ export function Stage() {
             )
           )}
         </div>
+        <CoverStrip />
         <InkToolbar />
         <ToolStrip />
         <BoardNotes />
