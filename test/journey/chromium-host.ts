@@ -32,7 +32,8 @@ export async function chromiumHost(
       args: [...LIKE_THE_LAUNCHER, ...args],
     });
     const { context, page, makeFullscreen, grantDisplays } = browser;
-    context.on('page', (opened) => void makeFullscreen(opened));
+    // A board may be closed and opened anew before it is full screen.
+    context.on('page', (opened) => void makeFullscreen(opened).catch(() => undefined));
     await grantDisplays(app.origin);
     await maximize(page);
     await page.goto(app.consoleUrl);
