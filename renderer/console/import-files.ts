@@ -91,7 +91,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-const ENDINGS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.ardoise'];
+const ENDINGS = [
+  '.pdf .png .jpg .jpeg .webp .ardoise',
+  '.pptx .ppt .odp .docx .doc .odt .rtf .ppsx .pps',
+  '.mp4 .m4v .mov .webm .mkv .avi .ogv .mp3 .m4a .aac .wav .ogg .oga .opus .flac',
+].flatMap((line) => line.split(' '));
 
 /** What can be opened among what was dropped; the first when none says so, so that the app answers. */
 export function droppedFiles(transfer: DataTransfer): File[] {

@@ -6,6 +6,7 @@ import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
 import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
+import { startMediaProbe } from './media-probe.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
 import { line } from './line.ts';
 import { byNearness } from './page-renderer/preparation.ts';
@@ -16,14 +17,17 @@ import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
 import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
+import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+startMediaProbe();
 line();
 addShortcuts(OVERVIEW_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
+addShortcuts(OVERLAY_SHORTCUTS);
 listenToKeys(window);
 
 startPageRenderer({

@@ -59,7 +59,8 @@ export function beginOpening(file: File): Opening {
 function withdrawIfRefused(importId: string): void {
   const unsubscribe = connection.store.subscribe(({ view }) => {
     const state = view?.imports[importId]?.state;
-    if (state === 'reading') return;
+    const notYet = state === undefined && view?.lesson === null;
+    if (state === 'reading' || notYet) return;
     unsubscribe();
     if (state !== undefined) line().tell({ kind: 'withdrawn' });
   });

@@ -15,11 +15,15 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { CoverStrip } from './show/cover-strip.tsx';
+import { LaserLayer } from './show/laser-layer.tsx';
+import { OverlayLayers } from './show/overlay-layers.tsx';
 import { GoToPage } from './overview/go-to-page.tsx';
 import { OverviewButton } from './overview/overview-button.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
+import { StepStrip } from './steps/step-strip.tsx';
 import { StepPicture } from './step-picture.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
@@ -74,7 +78,9 @@ export function Stage() {
             />
           )}
           <InkSurface />
+          <OverlayLayers />
           <ToolHandles />
+          <LaserLayer />
           {covered ? (
             <Cover
               icon={black ? icons.black : icons.white}
@@ -94,7 +100,9 @@ export function Stage() {
             )
           )}
         </div>
+        <CoverStrip />
         <InkToolbar />
+        <StepStrip />
         <ToolStrip />
         <BoardNotes />
       </div>

@@ -4,7 +4,10 @@ import { connection } from '../../store.ts';
 import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';
 import { inkUi } from './ink-ui.ts';
-import { inkOutbox, onInkRefused, sendLive } from './ink-sending.ts';
+import { createTextHand } from './text/text-hand.ts';
+import { besideWriting, dropText, finishText, followHand, textUi } from './text/text-session.ts';
+import { pageOnStage } from './page-on-stage.ts';
+import { inkOutbox, onInkKept, onInkRefused, sendLive } from './ink-sending.ts';
 
 const NO_STROKES = {};
 
@@ -34,10 +37,12 @@ export function followPage(
     const now = width > 0 && height > 0 ? pageNow(width, height) : null;
     if (now?.step !== at?.step) {
       hand.finish();
+      finishText();
       forgetProgress(at?.step);
       layer.show(NO_STROKES);
     }
     at = now;
+    pageOnStage.setState({ page: now && { ...now, width, height, layer } });
     layer.place(width, height, now?.box ?? null);
     showInk();
   }
@@ -46,7 +51,8 @@ export function followPage(
     const { view } = connection.store.getState();
     if (at === null) return;
     const ink = view?.ink[at.step];
-    layer.show(ink && !ink.hidden ? ink.strokes : NO_STROKES);
+    const strokes = ink && !ink.hidden ? ink.strokes : NO_STROKES;
+    layer.show(besideWriting(at.step, strokes));
     for (const { command, id, ...drawn } of waitingOn(at.step)) {
       if (command.step === at.step && !ink?.strokes[id]) layer.draw(id, drawn);
     }
@@ -58,6 +64,12 @@ export function followPage(
 
   const scale = () => finished.width / surface.getBoundingClientRect().width;
   const stops = [
+    createTextHand(surface),
+    onInkKept(showInk),
+    followHand(),
+    textUi.subscribe(({ open }, before) => {
+      if (open?.stroke.id !== before.open?.stroke.id) showInk();
+    }),
     showEraserRing(surface, ring, () => at, scale),
     connection.store.subscribe(({ view }, before) => {
       if (view?.lesson?.at !== before.view?.lesson?.at) follow();
@@ -70,7 +82,7 @@ export function followPage(
       if (command.type === 'ink/erase') return;
       const { id, text, ...look } = command.stroke;
       layer.draw(id, null);
-      if (text) return;
+      if (text) return dropText(id);
       sendLive({ step: command.step, stroke: id, ...look, from: 0, points: [], cancelled: true });
     }),
   ];
@@ -78,6 +90,7 @@ export function followPage(
   sizes.observe(surface);
   follow();
   return () => {
+    pageOnStage.setState({ page: null });
     hand.stop();
     sizes.disconnect();
     stops.forEach((stop) => stop());

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { followPage } from './follow-page.ts';
+import { TextEditor } from './text/text-editor.tsx';
 import { useInkUi } from './ink-ui.ts';
 import styles from './ink-surface.module.css';
 
@@ -18,6 +19,7 @@ export function InkSurface() {
     <div ref={surface} className={styles.surface} data-tool={tool ?? undefined}>
       <canvas ref={finished} className={styles.canvas} data-ink="finished" aria-hidden hidden />
       <canvas ref={moving} className={styles.canvas} data-ink="moving" aria-hidden hidden />
+      <TextEditor />
       <span ref={ring} className={styles.ring} aria-hidden hidden />
     </div>
   );
