@@ -5,8 +5,10 @@ import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
 import { noteShown } from '#lesson/rules/afterwards/shown.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
+import { createOfficeConverter } from '#lesson/import/office/convert-office.ts';
+import { pausedMedia, restedMedia } from '#lesson/rules/steps/media.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
-import type { ErrorCode } from '#protocol/errors.ts';
+import { accept, type ErrorCode } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { CLOSE, type Hello } from '#protocol/wire.ts';
 import { openStorage } from '#storage/open-storage.ts';
@@ -67,9 +69,11 @@ export interface App {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { log } = deps;
   const storage = openStorage(deps.data);
-  const initial = restoreState(storage.documents.load, (kind, id) =>
+  const found = restoreState(storage.documents.load, (kind, id) =>
     log(`left aside: ${kind} ${id} does not parse`),
   );
+  // M6: whatever played when the power went stands still now.
+  const initial = { ...found, lesson: restedMedia(found.lesson) };
   const hub = createHub(randomUUID(), initial, {
     version: deps.version,
     demo: deps.demo,
@@ -122,6 +126,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
+    office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
     problemOf,
   });
   const waitingRoom = createWaitingRoom(engine);
@@ -143,7 +148,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     waitingRoom,
     imports,
     sendExport: createExportSender(exports),
-    saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
+    saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
   const wire = serveWire(teacher.server, {
@@ -177,7 +182,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   }
 
   function countBoards(): void {
-    engine.update((state) => withLive(state, { boards: hub.countOf('board') }));
+    const boards = hub.countOf('board');
+    engine.submit({
+      apply: (state, { now }) => {
+        const lesson = boards === 0 ? pausedMedia(state.lesson, now) : state.lesson;
+        return accept(withLive({ ...state, lesson }, { boards }));
+      },
+    });
   }
 
   const port = await listen(teacher.server, deps.port, '127.0.0.1').catch((error: unknown) => {

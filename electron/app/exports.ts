@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ExportJob, ExportPage, ExportSource } from '#lesson/export/job.ts';
 import { runExport } from '#lesson/export/run-export.ts';
 import { chooseSteps } from '#lesson/rules/afterwards/choose-steps.ts';
+import { wordsOf } from '#lesson/rules/afterwards/words-of-step.ts';
 import { forgetShown } from '#lesson/rules/afterwards/shown.ts';
 import { masksOf } from '#lesson/rules/covers/masks.ts';
 import { boardInk } from '#lesson/rules/ink/views.ts';
@@ -11,6 +12,7 @@ import { openLesson } from '#lesson/rules/state.ts';
 import { accept, refuse } from '#protocol/errors.ts';
 import type { ExportCommand, ExportView } from '#protocol/export.ts';
 import type { Lesson, Step } from '#protocol/lesson.ts';
+import type { Lying } from '#protocol/views.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import type { PageImages } from '#storage/page-images.ts';
 import type { Engine } from './engine.ts';
@@ -118,17 +120,19 @@ export function createExports(deps: ExportsDeps): Exports {
     const strokes = ink ? Object.values(boardInk(state.ink, step.id)[step.id] ?? {}) : [];
     const up = state.lesson.board.lifted[step.id] ?? [];
     const covers = lifted ? [] : masksOf(step).filter(({ id }) => !up.includes(id));
+    const lying: Lying = step.kind === 'page' || step.kind === 'paper' ? step : {};
     return {
       source: sourceOf(lesson, step),
       ink: strokes,
-      turn: step.turn,
-      crop: step.crop,
+      turn: lying.turn,
+      crop: lying.crop,
       covers: covers.map(({ x, y, width, height }) => ({ x, y, width, height })),
     };
   }
 
   function sourceOf(lesson: Lesson, step: Step): ExportSource {
     if (step.kind === 'paper') return { kind: 'paper', paper: step.paper };
+    if (step.kind !== 'page') return wordsOf(lesson, step);
     const document = lesson.documents[step.document];
     const file = document ? deps.blobs.path(document.blob) : '';
     if (document?.format === 'image') return { kind: 'image', file };

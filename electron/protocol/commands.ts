@@ -5,6 +5,7 @@ import { exportCommandSchema } from './export.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { mediaReportSchema, playCommandSchema } from './playing.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
@@ -21,6 +22,7 @@ export const consoleCommandSchema = z.union([
   laserSchema,
   toolCommandSchema,
   exportCommandSchema,
+  playCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -36,7 +38,7 @@ export const remoteCommandSchema = z.discriminatedUnion('type', [
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
-/** The board only moves on: a clicker may have the focus there. */
+/** The board only moves on, for a clicker may have the focus there, and tells where its film is. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -45,6 +47,7 @@ export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/send') }),
+  mediaReportSchema,
 ]);
 
 export const COMMANDS_BY_ROLE = {
@@ -67,6 +70,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     laserSchema,
     ...toolCommandSchema.def.options,
     ...exportCommandSchema.def.options,
+    ...playCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

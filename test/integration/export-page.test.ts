@@ -206,7 +206,7 @@ describe.skipIf(missingPoppler !== null)('a page of the PDF', () => {
     expect(wordsOf(target())).toContain('Secret');
   });
 
-  it('is a title and words for a step without a page of its own', async () => {
+  it('[S5] is a title and words for a step without a page of its own', async () => {
     const lines = ['Combien font 3 × 4 ?', 'A. douze', 'B. sept'];
     await exported([{ source: { kind: 'words', title: 'Calcul mental', lines }, ink: [] }]);
     expect(wordsOf(target())).toMatch(/Calcul mental[^]*Combien font 3 × 4 \?[^]*A\. douze/);
