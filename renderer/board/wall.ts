@@ -41,9 +41,12 @@ export function createWall(
     } else if (wanted.kind === 'paper') {
       const { paper, step } = wanted;
       put(step, paper, () => drawBlank(canvas, paper));
-    } else {
+    } else if (wanted.kind === 'image') {
       const picture = loading.get(wanted);
       if (picture) put(wanted.step, picture, () => drawPicture(canvas, picture));
+    } else {
+      // A step that does something lies over a slate, in a view of its own.
+      put(wanted.step, 'slate', () => drawBlank(canvas, 'slate'));
     }
   }
 

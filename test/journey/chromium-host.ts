@@ -5,7 +5,11 @@ import type { TwoDisplays } from '#test/rig/two-displays.ts';
 import type { Host } from './host.ts';
 
 /** A window of its own without tabs; no bar about the sandbox, which root has to do without. */
-const LIKE_THE_LAUNCHER = ['--app=data:text/html,', '--test-type'];
+const LIKE_THE_LAUNCHER = [
+  '--app=data:text/html,',
+  '--test-type',
+  '--autoplay-policy=no-user-gesture-required',
+];
 
 /** The app on Node with Chromium as its windows, as `npm start` opens it where there is no Electron. */
 export async function chromiumHost(

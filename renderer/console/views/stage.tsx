@@ -23,6 +23,7 @@ import { OverviewButton } from './overview/overview-button.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
+import { StepStrip } from './steps/step-strip.tsx';
 import { StepPicture } from './step-picture.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
@@ -101,6 +102,7 @@ export function Stage() {
         </div>
         <CoverStrip />
         <InkToolbar />
+        <StepStrip />
         <ToolStrip />
         <BoardNotes />
       </div>
