@@ -4,7 +4,9 @@ import { LIMITS } from './limits.ts';
 
 /** A part of something, in shares of its width and height. */
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const length = z.number().check(z.minimum(0.02), z.maximum(1));
+/** Less cannot be shown as a part. */
+export const LEAST_PART = 0.02;
+const length = z.number().check(z.minimum(LEAST_PART), z.maximum(1));
 export const areaSchema = z.strictObject({ x: share, y: share, width: length, height: length });
 export type Area = z.infer<typeof areaSchema>;
 

@@ -107,6 +107,8 @@ export interface ConsoleView {
   canUndo: boolean;
   canRedo: boolean;
   board: BoardState;
+  /** The steps that the teacher looks at: where she is, and the one beside it. */
+  shown: string[];
   /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */

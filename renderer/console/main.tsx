@@ -13,9 +13,11 @@ import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
+import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+addShortcuts(GEOMETRY_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);

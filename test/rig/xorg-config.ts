@@ -44,19 +44,22 @@ EndSection
 `;
 }
 
+/** The dummy driver refuses a faster clock. */
+const FASTEST_MHZ = 290;
+
 /** The name of a mode as xrandr knows it. */
 export function nameOf(size: Size): string {
   return `${size.width}x${size.height}`;
 }
 
 /**
- * Timings at 60 Hz. There is no monitor to please, but the server takes short pauses between lines
+ * Timings at 60 Hz, or as fast as the driver's clock goes. There is no monitor to please, but the server takes short pauses between lines
  * for "reduced blanking" and refuses them: hence a quarter of the width.
  */
 function modeline({ width, height }: Size): string {
   const pause = Math.ceil(width / 4);
   const total = { width: width + pause, height: height + 30 };
-  const clock = ((total.width * total.height * 60) / 1_000_000).toFixed(2);
+  const clock = Math.min((total.width * total.height * 60) / 1_000_000, FASTEST_MHZ).toFixed(2);
   const sync = width + Math.ceil(pause / 2);
   const across = [width, sync - 40, sync, total.width].join(' ');
   const down = [height, height + 3, height + 9, total.height].join(' ');

@@ -35,6 +35,7 @@ function remotesView({ classroom, live }: AppState): RemotesView {
 
 export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleView {
   const { lesson, classroom, live } = state;
+  const shown = stepsShown(lesson);
   return {
     role: 'console',
     app,
@@ -43,7 +44,8 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
     board: lesson.board,
-    ink: inkOf(stepsShown(lesson), (step) => inkView(state.ink, step)),
+    shown,
+    ink: inkOf(shown, (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import { Ink } from '../layers/ink/ink.tsx';
-import { showPage } from '../shown-page.ts';
+import { showPages } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
 import { createWall } from '../wall.ts';
@@ -50,21 +50,28 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const wall = createWall(canvas.current, (step, box) => {
-      showPage(step, box);
+    const wall = createWall(canvas.current, (pages) => {
+      showPages(pages);
       const { dataset } = document.documentElement;
-      if (step === null) delete dataset['step'];
-      else dataset['step'] = step;
+      const [first] = pages;
+      if (first) dataset['step'] = first.step;
+      else delete dataset['step'];
     });
     const follow = () => {
       const { view } = connection.store.getState();
-      if (view) wall.show(view.page, view.near);
+      if (!view) return;
+      const { page, beside, look, near } = view;
+      wall.show({ pages: [page, beside].filter((one) => one !== null), zoom: look.zoom, near });
     };
     follow();
     const unsubscribe = connection.store.subscribe((state, before) => {
-      if (state.view?.page !== before.view?.page || state.view?.near !== before.view?.near) {
-        follow();
-      }
+      const [now, then] = [state.view, before.view];
+      const same =
+        now?.page === then?.page &&
+        now?.beside === then?.beside &&
+        now?.look === then?.look &&
+        now?.near === then?.near;
+      if (!same) follow();
     });
     const onResize = () => wall.redraw();
     addEventListener('resize', onResize);

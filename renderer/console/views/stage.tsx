@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Badge } from '#kit/badge.tsx';
 import { Button } from '#kit/button.tsx';
 import { classNames } from '#kit/class-names.ts';
@@ -13,12 +14,15 @@ import { BoardNotes } from './board-notes.tsx';
 import { looksElsewhere } from './freeze/elsewhere.ts';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
-import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { BoxChooser } from './show/box-chooser.tsx';
+import { Overview } from './show/overview.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
+import { StageGestures } from './show/stage-gestures.tsx';
+import { StagePages } from './show/stage-pages.tsx';
+import { useWallRatio } from './show/wall-shape.ts';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
-import { StepPicture } from './step-picture.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
@@ -34,7 +38,7 @@ export function Stage() {
   const live = shown && !covered && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
-      <div className={styles.column}>
+      <div className={styles.column} style={{ '--wall': useWallRatio() } as CSSProperties}>
         <div className={styles.head}>
           <BoardState />
           {at && (
@@ -57,20 +61,15 @@ export function Stage() {
           )}
         </div>
         <div className={classNames(styles.board, live && styles.live, frozen && styles.private)}>
-          {at && (
-            <StepPicture
-              key={at.step.id}
-              step={at.step}
-              document={at.document}
-              urgency="preview"
-              large
-              alt={frozen || covered ? t.privatePreview : t.preview}
-              className={classNames((covered || join) && styles.darkened)}
-              onSize={(width, height) => setPageSize(at.step.id, width, height)}
-            />
-          )}
+          <StagePages
+            alt={frozen || covered ? t.privatePreview : t.preview}
+            className={classNames((covered || join) && styles.darkened)}
+          />
+          <StageGestures />
           <InkSurface />
           <ToolHandles />
+          <Overview />
+          <BoxChooser />
           {covered ? (
             <Cover
               icon={black ? icons.black : icons.white}

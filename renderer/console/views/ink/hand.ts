@@ -16,18 +16,21 @@ export interface Hand {
 
 export interface HandDeps {
   surface: HTMLElement;
-  layer: InkLayer;
-  /** The page on the surface: its step, and its place in pixels of the canvas. */
-  page: () => { step: string; box: PageBox } | null;
+  /** The page on the surface at a pixel of the canvas: its step, its place, and its ink. */
+  pageAt: (x: number) => Page | null;
   /** The canvas's width, which the surface's is scaled to. */
   canvasWidth: () => number;
 }
 
-interface Work {
-  pointer: number;
-  kind: string;
+interface Page {
   step: string;
   box: PageBox;
+  layer: InkLayer;
+}
+
+interface Work extends Page {
+  pointer: number;
+  kind: string;
   last: PenPoint;
   builder: StrokeBuilder | null;
   /** The sweep of the eraser and what it has taken. */
@@ -39,23 +42,23 @@ const LEAST_PIXELS = 1.5;
 const ERASER_REACH_PIXELS = 9;
 const PEN_ERASER_BUTTON = 5;
 
-export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Hand {
+export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   let work: Work | null = null;
 
-  function pointOf(event: PointerEvent, box: PageBox): PenPoint {
+  function pixelOf(event: PointerEvent): [x: number, y: number] {
     const edge = surface.getBoundingClientRect();
     const pixels = canvasWidth() / edge.width;
-    const [x, y] = unitsAt(
-      box,
-      (event.clientX - edge.left) * pixels,
-      (event.clientY - edge.top) * pixels,
-    );
+    return [(event.clientX - edge.left) * pixels, (event.clientY - edge.top) * pixels];
+  }
+
+  function pointOf(event: PointerEvent, box: PageBox): PenPoint {
+    const [x, y] = unitsAt(box, ...pixelOf(event));
     const presses = event.pointerType === 'pen' && event.pressure > 0;
     return { x, y, pressure: presses ? Math.round(event.pressure * 255) : EVEN_PRESSURE };
   }
 
   function begin(event: PointerEvent): void {
-    const at = page();
+    const at = pageAt(pixelOf(event)[0]);
     const { tool } = inkUi.getState();
     const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
     if (!at || tool === null || (event.button !== 0 && !turned)) return;
@@ -66,10 +69,11 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
     event.preventDefault();
     surface.setPointerCapture(event.pointerId);
-    const { step, box } = at;
+    const { step, box, layer } = at;
     const last = pointOf(event, box);
     const pointer = event.pointerId;
-    const start = { pointer, kind: event.pointerType, step, box, last };
+    const start = { pointer, kind: event.pointerType, step, box, layer, last };
+    inkUi.setState({ written: step });
     showInk(step);
     if (turned || tool === 'stroke-eraser') {
       work = { ...start, builder: null, gesture: { id: newId(), taken: new Set() } };
@@ -104,7 +108,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
   }
 
-  function show({ step, builder }: Work): void {
+  function show({ step, layer, builder }: Work): void {
     if (!builder) return;
     const { id, look } = builder;
     layer.draw(id, { ...look, points: builder.points() });
@@ -122,7 +126,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     inkOutbox.put({ type: 'ink/erase', step, gesture: gesture.id, strokes: touched });
   }
 
-  function keep({ step, builder }: Work, point: PenPoint | null, straight: boolean): void {
+  function keep({ step, layer, builder }: Work, point: PenPoint | null, straight: boolean): void {
     if (!builder) return;
     const stroke = builder.end(point, straight);
     const { id, ...drawn } = stroke;
@@ -144,9 +148,10 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
   }
 
   function cancel(): void {
-    const { step, builder } = work ?? {};
+    const dropped = work;
     work = null;
-    if (step === undefined || !builder) return;
+    if (!dropped?.builder) return;
+    const { step, layer, builder } = dropped;
     layer.draw(builder.id, null);
     const { id, look } = builder;
     sendLive({ step, stroke: id, ...look, from: 0, points: [], cancelled: true });
