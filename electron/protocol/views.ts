@@ -109,6 +109,8 @@ export interface ConsoleView {
   board: BoardState;
   /** The steps that the teacher looks at: where she is, and the one beside it. */
   shown: string[];
+  /** The step that "next" goes to; null at the end. */
+  next: string | null;
   /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */

@@ -177,9 +177,11 @@ test('two pages of two files with ink on both, and a page that is turned with it
     [0.775, 0.6, 'blue'],
   ]);
   await teacher.keyboard.press('Control+Shift+z');
+  await expect(teacher.getByText('pages 1 et 2 sur 2')).toBeVisible();
+  await expect(teacher.getByText('Fin de la leçon')).toBeVisible();
   await teacher.keyboard.press('PageDown');
-  await expectPage(teacher, 1);
   await teacher.keyboard.press('2');
+  await expectPage(teacher, 1);
   await teacher.keyboard.press('PageDown');
   await expectPage(teacher, 2);
   await expectWall([

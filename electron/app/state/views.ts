@@ -2,7 +2,7 @@ import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
-import { stepsShown } from '#lesson/rules/look.ts';
+import { nextStep, stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { Overlay } from '#protocol/lesson.ts';
@@ -45,6 +45,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     canRedo: lesson.history.future.length > 0,
     board: lesson.board,
     shown,
+    next: nextStep(lesson),
     ink: inkOf(shown, (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,

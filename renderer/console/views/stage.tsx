@@ -16,6 +16,7 @@ import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import styles from './stage.module.css';
 import { BoxChooser } from './show/box-chooser.tsx';
+import { geometryTexts } from './show/geometry-texts.ts';
 import { Overview } from './show/overview.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
 import { StageGestures } from './show/stage-gestures.tsx';
@@ -29,6 +30,7 @@ export function Stage() {
   const t = texts().stage;
   const at = useView(useShallow((view) => placedStep(view, currentPlace(view))));
   const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const two = useView((view) => view.shown.length === 2);
   const black = useView((view) => view.board.black);
   const white = useView((view) => view.board.white);
   const frozen = useView(looksElsewhere);
@@ -43,7 +45,11 @@ export function Stage() {
           <BoardState />
           {at && (
             <p className={styles.position}>
-              <strong>{t.position(at.place + 1, count)}</strong>
+              <strong>
+                {two
+                  ? geometryTexts().positions(at.place + 1, count)
+                  : t.position(at.place + 1, count)}
+              </strong>
               <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
