@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect as given, test, type Page } from '@playwright/test';
 import { paintedPictures, paintOf, type Paint } from '#test/fixtures/coloured-pictures.ts';
-import { LESSON_PDF } from '#test/harness/inputs.ts';
 import { chromiumHost } from '#test/journey/chromium-host.ts';
 import type { Host } from '#test/journey/host.ts';
 import { pictureFile } from '#test/journey/output.ts';
@@ -85,6 +84,14 @@ async function look(name: string): Promise<void> {
   await screenshotOfDisplay(display, box, `lesson/geometry-${name}-wall`);
 }
 
+/** In the board's page: the pictures for more than the whole page that it asked for. */
+function sharpPictures(): string[] {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /\/3840\b/.test(name));
+}
+
 const WHOLE: [number, number, Paint][] = [
   [0.35, 0.25, 'red'],
   [0.65, 0.25, 'green'],
@@ -109,6 +116,9 @@ test('a box fills the wall, is moved, and survives a power cut and a pulled cabl
   await drag([0.57, 0.1], [0.67, 0.3]);
   await expectWall(FILLED('green'));
   await expect(overview().getByText('500 %')).toBeVisible();
+  // Drawn anew, as large as it is now.
+  const board = await host.board();
+  await expect.poll(() => board.evaluate(sharpPictures)).not.toEqual([]);
   await look('zoom');
   await expectAccessible();
 
@@ -255,13 +265,13 @@ test('on a projector of 4 to 3 an exercise fills the wall and is kept as a step'
   await expect(list.getByRole('button', { name: /^Exercice, / })).toHaveCount(0);
 });
 
-test('on a wall of four thousand pixels a part of a page is drawn anew, and sharp', async () => {
+test('a wall of four thousand pixels shows the same part', async () => {
   await start({ width: 3840, height: 2160 });
-  await project(LESSON_PDF);
-  const board = await host.board();
-  await expect(board.locator('html[data-step]')).toHaveCount(1);
+  const { portrait } = await paintedPictures();
+  await project(portrait);
+  await expectWall(WHOLE);
   await teacher.keyboard.press('z');
-  await drag([0.42, 0.1], [0.58, 0.35]);
-  await expect(overview()).toBeVisible();
+  await drag([0.33, 0.7], [0.43, 0.9]);
+  await expectWall(FILLED('blue'));
   await look('4k');
 });
