@@ -17,11 +17,19 @@ import { withLive } from './state/app-state.ts';
 
 /** Brings files into lessons: keeps the bytes, has them inspected apart, then adds the steps. */
 export interface Imports {
-  /** Resolves to the import's id once the bytes are kept; what follows shows in the console's view. */
-  add(name: string, bytes: AsyncIterable<Uint8Array>, into: 'new' | 'current'): Promise<string>;
-  addFile(path: string): Promise<string>;
+  /**
+   * Resolves to the import's id once the bytes are kept, and to their name in the blob store (null
+   * when they are not); what follows shows in the console's view.
+   */
+  add(name: string, bytes: AsyncIterable<Uint8Array>, into: 'new' | 'current'): Promise<Added>;
+  addFile(path: string): Promise<Added>;
   password(id: string, password: string): boolean;
   dismiss(id: string): boolean;
+}
+
+export interface Added {
+  id: string;
+  blob: string | null;
 }
 
 interface Waiting {
@@ -102,7 +110,7 @@ export function createImports(deps: {
     givenName: string,
     bytes: AsyncIterable<Uint8Array>,
     into: 'new' | 'current',
-  ): Promise<string> {
+  ): Promise<Added> {
     const id = randomUUID();
     const name = cleanName(givenName);
     show(id, { name, state: 'reading', problem: null });
@@ -113,10 +121,11 @@ export function createImports(deps: {
       void inspect(id, { name, blob: hash, into }).catch((error: unknown) =>
         fail(id, name, { code: deps.problemOf(error) }),
       );
+      return { id, blob: hash };
     } catch (error) {
       fail(id, name, { code: deps.problemOf(error) });
+      return { id, blob: null };
     }
-    return id;
   }
 
   return {

@@ -29,6 +29,8 @@ export function drawPages(canvas: HTMLCanvasElement, pages: readonly Placed[]): 
 }
 
 function draw(context: CanvasRenderingContext2D, { content, box }: Placed): void {
+  // A picture that was given back meanwhile has no size.
+  if (typeof content !== 'string' && content.width === 0) return;
   const { width, height } = uprightSize(box);
   context.save();
   enterUpright(context, box);

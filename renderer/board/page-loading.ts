@@ -23,15 +23,21 @@ export interface PageLoading {
   get(picture: WantedPicture): ImageBitmap | undefined;
   /** What is to be here: what is shown first, one after the other and alone; then what may come next. */
   want(shown: readonly WantedPicture[], near: readonly WantedPicture[]): void;
+  /** A picture that the console has drawn and handed over: nobody need fetch it. */
+  take(key: string, picture: ImageBitmap): void;
 }
 
-/** Four pages for a 4K projector, some fifteen for the usual one. */
-const BUDGET = 136 * 1024 * 1024;
+/**
+ * Bytes of decoded pages: the one shown, its neighbours and one or two more, at the wall's size. What
+ * is not here is a finished file on the disk, and decoded in some twenty milliseconds.
+ */
+const PAGES_KEPT = 6;
+const BYTES_PER_PIXEL = 4;
 const RETRY_MS = 400;
 
 /** `onLoaded`: another picture is here. */
 export function createPageLoading(onLoaded: () => void): PageLoading {
-  const cache = createPageCache<ImageBitmap>(BUDGET);
+  const cache = createPageCache<ImageBitmap>(budget);
   const loading = new Map<string, AbortController>();
   /** Those of them that were asked for as the page on the wall. */
   const urgent = new Set<string>();
@@ -89,7 +95,22 @@ export function createPageLoading(onLoaded: () => void): PageLoading {
       near = neighbours;
       load();
     },
+    take(key, picture) {
+      const needed = neededKeys();
+      if (!needed.has(key)) {
+        picture.close();
+        return;
+      }
+      cache.put(key, picture, needed);
+      loading.get(key)?.abort();
+      onLoaded();
+    },
   };
+}
+
+function budget(): number {
+  const width = wallWidth();
+  return PAGES_KEPT * width * ((width * 9) / 16) * BYTES_PER_PIXEL;
 }
 
 function keyOf({ page, width }: WantedPicture): string {

@@ -13,6 +13,10 @@ import type { Standing } from './shown-page.ts';
  */
 export interface Wall {
   show(scene: Scene): void;
+  /** A page that somebody else has drawn, by its key in `/pages/`. */
+  take(key: string, picture: ImageBitmap): void;
+  /** The first page of a file that is only being opened; any page takes its place. */
+  showOpening(picture: ImageBitmap | null): void;
   /** The window changed its size. */
   redraw(): void;
 }
@@ -38,8 +42,10 @@ export function createWall(
   let pages: readonly BoardPage[] = [];
   let contents: readonly Content[] = [];
   let drawn: readonly unknown[] = [];
+  let opening: ImageBitmap | null = null;
 
   function update(): void {
+    if (scene.pages.length === 0) return showOpeningOnly();
     const ready = scene.pages.map(contentOf);
     if (!ready.every((content) => content !== null)) return want([]);
     const toPlace = scene.pages.map(({ turn, crop }, index) => {
@@ -52,7 +58,18 @@ export function createWall(
     contents = ready.map((content, index) => sharp[index]?.picture ?? content);
     motion.go(boxes, stays && !still.matches);
     place();
+    forgetOpening();
     want(sharp.flatMap((one) => one?.wanted ?? []));
+  }
+
+  /** Before there is a page: what is being opened, or nothing. */
+  function showOpeningOnly(): void {
+    pages = [];
+    contents = opening ? [opening] : [];
+    const toPlace = contents.map((content) => ({ ratio: ratioOf(content) }));
+    motion.go(placePages(toPlace, null, canvas).boxes, false);
+    place();
+    want([]);
   }
 
   /** Draws where the pages stand at this moment, unless that is what the canvas holds. */
@@ -104,6 +121,11 @@ export function createWall(
     loading.want([...images(scene.pages), ...sharp], images(scene.near));
   }
 
+  function forgetOpening(): void {
+    opening?.close();
+    opening = null;
+  }
+
   function fitCanvas(): void {
     const width = Math.round(innerWidth * devicePixelRatio);
     const height = Math.round(innerHeight * devicePixelRatio);
@@ -119,6 +141,12 @@ export function createWall(
   return {
     show(next) {
       scene = next;
+      update();
+    },
+    take: (key, picture) => loading.take(key, picture),
+    showOpening(picture) {
+      forgetOpening();
+      opening = picture;
       update();
     },
     redraw() {

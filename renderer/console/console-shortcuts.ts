@@ -3,6 +3,7 @@ import type { ConsoleCommand } from '#protocol/commands.ts';
 import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import type { Shortcut } from './shortcuts.ts';
 import { connection, openDialog, orderNow, ui } from './store.ts';
+import { turnPage } from './turn-page.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
 import { shortcutTexts } from './views/shortcuts/texts.ts';
 
@@ -12,7 +13,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['PageDown'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
     inDialogs: true,
   },
@@ -20,14 +21,14 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowRight', 'ArrowDown', 'Space'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
   },
   {
     keys: ['PageUp'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
     inDialogs: true,
   },
@@ -35,7 +36,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+Space'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
   },
   {
@@ -130,6 +131,13 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     withoutLesson: true,
   },
 ];
+
+function turn(by: 1 | -1): Shortcut['press'] {
+  return () => {
+    turnPage(by);
+    return true;
+  };
+}
 
 function order(command: ConsoleCommand): () => boolean {
   return () => {

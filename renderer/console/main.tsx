@@ -7,8 +7,10 @@ import { watchBoardWindow } from './board-window.ts';
 import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
+import { line } from './line.ts';
+import { byNearness } from './page-renderer/preparation.ts';
 import { addShortcuts } from './shortcuts.ts';
-import { connection } from './store.ts';
+import { connection, currentPlace } from './store.ts';
 import { texts } from './texts.ts';
 import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
@@ -17,6 +19,7 @@ import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+line();
 addShortcuts(GEOMETRY_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
@@ -34,6 +37,16 @@ startPageRenderer({
     const document = documentOf(blob);
     return document && (document.format ?? 'pdf');
   },
+  pagesAhead() {
+    const { view } = connection.store.getState();
+    if (!view?.lesson) return [];
+    const { steps, documents } = view.lesson;
+    return byNearness(steps, currentPlace(view)).flatMap((step) => {
+      const document = step.kind === 'page' ? documents[step.document] : undefined;
+      return step.kind === 'page' && document ? [{ blob: document.blob, page: step.page }] : [];
+    });
+  },
+  give: (key, picture) => line().give({ kind: 'picture', key, picture }),
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,

@@ -211,7 +211,7 @@ test('two pages of two files with ink on both, and a page that is turned with it
   await drag([0.2, 0.9], [0.3, 0.9]);
   await expectWall([[0.25, 0.9, 'brick']]);
   await look('turned');
-  await show('Tourner la page').click();
+  await show('Pivoter la page').click();
   // Upside down: what was below on the left is now on the left, above.
   await expectWall([
     [0.35, 0.25, 'yellow'],

@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
+import { followLine } from '#kit/line/board-line.ts';
+import { followPages, opening } from '../follow-pages.ts';
 import { Ink } from '../layers/ink/ink.tsx';
 import { showPages } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
@@ -16,7 +19,8 @@ const NO_TOOLS = {};
 /** The wall: a page, black, white, or what the teacher laid over it. Never anything else. */
 export function Board() {
   const t = texts();
-  const empty = useBoard((view) => view.page === null) ?? true;
+  const isOpening = useStore(opening, ({ shown }) => shown);
+  const empty = (useBoard((view) => view.page === null) ?? true) && !isOpening;
   const black = useBoard((view) => view.black) ?? false;
   const white = useBoard((view) => view.white) ?? false;
   const overlay = useBoard((view) => view.overlay);
@@ -57,26 +61,11 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
       if (first) dataset['step'] = first.step;
       else delete dataset['step'];
     });
-    const follow = () => {
-      const { view } = connection.store.getState();
-      if (!view) return;
-      const { page, beside, look, near } = view;
-      wall.show({ pages: [page, beside].filter((one) => one !== null), zoom: look.zoom, near });
-    };
-    follow();
-    const unsubscribe = connection.store.subscribe((state, before) => {
-      const [now, then] = [state.view, before.view];
-      const same =
-        now?.page === then?.page &&
-        now?.beside === then?.beside &&
-        now?.look === then?.look &&
-        now?.near === then?.near;
-      if (!same) follow();
-    });
+    const unfollow = followPages({ wall, store: connection.store, follow: followLine });
     const onResize = () => wall.redraw();
     addEventListener('resize', onResize);
     return () => {
-      unsubscribe();
+      unfollow();
       removeEventListener('resize', onResize);
     };
   }, []);

@@ -4,6 +4,7 @@ import { useBoardShown } from '../board-window.ts';
 import { looksElsewhere } from './freeze/elsewhere.ts';
 import { currentPlace, openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { turnPage } from '../turn-page.ts';
 import styles from './bottom-bar.module.css';
 import { ToolMenu } from './tools/tool-menu.tsx';
 
@@ -66,7 +67,7 @@ function PageButtons() {
           icon={icons.previous}
           aria-keyshortcuts="PageUp"
           disabled={at <= 0}
-          onClick={() => orderNow({ type: 'lesson/previous' })}
+          onClick={() => turnPage(-1)}
         >
           {t.previous}
         </Button>
@@ -77,7 +78,7 @@ function PageButtons() {
           className={styles.next}
           aria-keyshortcuts="PageDown"
           disabled={end}
-          onClick={() => orderNow({ type: 'lesson/next' })}
+          onClick={() => turnPage(1)}
         >
           {t.next}
         </Button>

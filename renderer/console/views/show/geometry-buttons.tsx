@@ -1,7 +1,7 @@
 import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { useView } from '../../store.ts';
-import { toggleCrop, toggleSpread, toggleZoom, turnPage } from './geometry-moves.ts';
+import { toggleCrop, toggleSpread, toggleZoom, rotatePage } from './geometry-moves.ts';
 import { geometryTexts } from './geometry-texts.ts';
 import { useInHand } from './hand.ts';
 import styles from './show-toolbar.module.css';
@@ -39,7 +39,13 @@ export function GeometryButtons() {
         disabled={none}
         onClick={toggleSpread}
       />
-      <LookButton icon={icons.turn} label={t.turn} letter="Q" disabled={none} onClick={turnPage} />
+      <LookButton
+        icon={icons.turn}
+        label={t.turn}
+        letter="Q"
+        disabled={none}
+        onClick={rotatePage}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {
   toggleCrop,
   toggleSpread,
   toggleZoom,
-  turnPage,
+  rotatePage,
 } from './geometry-moves.ts';
 import { isZoomed, push, zoomBy } from './zooming.ts';
 
@@ -53,7 +53,7 @@ export const GEOMETRY_SHORTCUTS: readonly Shortcut[] = [
   { keys: ['c'], group: 'show', does: () => geometryTexts().crop, press: done(toggleCrop) },
   { keys: ['Enter'], group: 'show', does: () => geometryTexts().cropSeen, press: takeWhatIsSeen },
   { keys: ['2'], group: 'show', does: () => geometryTexts().spread, press: done(toggleSpread) },
-  { keys: ['q'], group: 'show', does: () => geometryTexts().turn, press: turnPage },
+  { keys: ['q'], group: 'show', does: () => geometryTexts().turn, press: rotatePage },
   { keys: ['Escape'], group: 'show', does: () => geometryTexts().wholePage, press: leaveLook },
 ];
 

@@ -41,7 +41,7 @@ export function toggleSpread(): void {
 }
 
 /** A quarter turn clockwise; of two pages the one that the teacher is at. */
-export function turnPage(): boolean {
+export function rotatePage(): boolean {
   const view = viewNow();
   const step = view?.lesson?.steps.find(({ id }) => id === view.shown[0]);
   if (!step) return false;
