@@ -29,7 +29,7 @@ export interface DispatchDeps {
   pass: (news: LiveNews) => void;
 }
 
-type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand;
+export type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
@@ -70,7 +70,8 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
   }
 }
 
-function reduceState(
+/** Applies one command to the state, whichever part it is for. */
+export function reduceState(
   state: AppState,
   command: StateCommand,
   context: Context,

@@ -308,6 +308,8 @@ export const de: Translation<typeof fr> = {
     singleScreenHint: 'Die Seite füllt diesen Bildschirm. Esc führt zum Pult zurück.',
     close: 'Tafel ausschalten',
     openOn: 'Die Tafel ist zu sehen.',
+    maySleep:
+      'Es ist nicht sicher, dass dieser Computer wach bleibt: Bewegen Sie ab und zu die Maus.',
     choose: 'Wohin kommt die Tafel?',
     chooseHint: 'Drücken Sie auf den Bildschirm, der die Tafel zeigen soll.',
     free: 'frei',

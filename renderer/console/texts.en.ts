@@ -303,6 +303,7 @@ export const en: Translation<typeof fr> = {
     singleScreenHint: 'The page fills this screen. Esc comes back to the console.',
     close: 'Switch the board off',
     openOn: 'The board is showing.',
+    maySleep: 'It is not certain that this computer stays awake: move the mouse now and then.',
     choose: 'Where does the board go?',
     chooseHint: 'Press the screen that is to show the board.',
     free: 'free',

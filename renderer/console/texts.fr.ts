@@ -305,6 +305,8 @@ export const fr = {
     singleScreenHint: 'La page remplit cet écran. Échap ramène au pupitre.',
     close: 'Éteindre le tableau',
     openOn: 'Le tableau est affiché.',
+    maySleep:
+      'Il n’est pas sûr que cet ordinateur reste éveillé : bougez la souris de temps en temps.',
     choose: 'Où va le tableau ?',
     chooseHint: 'Touchez l’écran qui doit montrer le tableau.',
     free: 'libre',

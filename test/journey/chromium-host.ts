@@ -8,7 +8,10 @@ import type { Host } from './host.ts';
 const LIKE_THE_LAUNCHER = ['--app=data:text/html,', '--test-type'];
 
 /** The app on Node with Chromium as its windows, as `npm start` opens it where there is no Electron. */
-export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
+export async function chromiumHost(
+  displays: TwoDisplays,
+  { args = [] }: { args?: readonly string[] } = {},
+): Promise<Host> {
   const data = temporaryFolder();
   const classPort = await freePort();
   let app: RunningApp | null = null;
@@ -20,7 +23,10 @@ export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
     // The launcher closes the browser when the app is gone.
     await browser?.stop();
     app = await startApp({ data, classPort });
-    browser = await launchBrowser({ display: displays.display, args: LIKE_THE_LAUNCHER });
+    browser = await launchBrowser({
+      display: displays.display,
+      args: [...LIKE_THE_LAUNCHER, ...args],
+    });
     const { context, page, makeFullscreen, grantDisplays } = browser;
     context.on('page', (opened) => void makeFullscreen(opened));
     await grantDisplays(app.origin);

@@ -65,7 +65,7 @@ async function pagePixels(page: Page, size: { width: number; height: number }): 
   );
 }
 
-function difference(a: readonly number[], b: readonly number[]): number {
+export function difference(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
 }
 

@@ -3,8 +3,9 @@ import * as icons from '#kit/icons.ts';
 import { Menu } from '#kit/menu.tsx';
 import { showTrouble } from '#kit/toasts.ts';
 import { troubleOf } from '../refusals.ts';
-import { connection, orderNow } from '../store.ts';
+import { connection, openDialog, orderNow } from '../store.ts';
 import { runListTexts } from './run-list/texts.ts';
+import { shortcutTexts } from './shortcuts/texts.ts';
 
 /** What can be done with the whole lesson, beside its title. */
 export function LessonMenu() {
@@ -14,6 +15,13 @@ export function LessonMenu() {
       label={t.lessonMenu}
       items={[
         { id: 'save', label: t.saveCopy, icon: icons.save, onSelect: () => void saveCopy() },
+        {
+          id: 'shortcuts',
+          label: shortcutTexts().title,
+          icon: icons.keyboard,
+          kbd: '?',
+          onSelect: () => openDialog('shortcuts'),
+        },
         {
           id: 'close',
           label: t.close,

@@ -39,7 +39,7 @@ export function ToolStrip() {
               onClick={() => openTool(one)}
             >
               <Icon of={icon} size={20} />
-              {one === kind && kinds.length < 3 && <span>{name}</span>}
+              {one === kind && kinds.length < 2 && <span>{name}</span>}
             </button>
           );
         })}

@@ -1,21 +1,21 @@
-import type { PointerEvent } from 'react';
-import { IconButton } from '#kit/icon-button.tsx';
-import * as icons from '#kit/icons.ts';
-import { pageStyle } from '#protocol/drawing/place.ts';
-import { partOfSheet } from '#protocol/drawing/place-pages.ts';
-import { useView } from '../../store.ts';
-import { StepPicture } from '../step-picture.tsx';
-import { cut } from './cut.ts';
-import { frameStyle } from './frame-style.ts';
-import { geometryTexts } from './geometry-texts.ts';
-import styles from './overview.module.css';
-import { useStagePlace } from './stage-place.ts';
-import { centreOn, zoomBy, zoomTo } from './zooming.ts';
+import type { PointerEvent } from "react";
+import { IconButton } from "#kit/icon-button.tsx";
+import * as icons from "#kit/icons.ts";
+import { pageStyle } from "#protocol/drawing/place.ts";
+import { partOfSheet } from "#protocol/drawing/place-pages.ts";
+import { useView } from "../../store.ts";
+import { StepPicture } from "../step-picture.tsx";
+import { cut } from "./cut.ts";
+import { frameStyle } from "./frame-style.ts";
+import { geometryTexts } from "./geometry-texts.ts";
+import styles from "./zoom-map.module.css";
+import { useStagePlace } from "./stage-place.ts";
+import { centreOn, zoomBy, zoomTo } from "./zooming.ts";
 
 const FACTOR = 1.25;
 
 /** Where one is on the enlarged page, in a corner of the stage; never on the board. */
-export function Overview() {
+export function ZoomMap() {
   const zoomed = useView((view) => view.board.look.zoom !== null);
   return zoomed && <Panel />;
 }
@@ -25,8 +25,8 @@ function Panel() {
   const { sheet, whole } = useStagePlace();
   if (!sheet || !whole) return null;
   return (
-    <div className={styles.overview} role="group" aria-label={t.overview}>
-      <Map />
+    <div className={styles.panel} role="group" aria-label={t.overview}>
+      <Sheet />
       <div className={styles.controls}>
         <IconButton
           icon={icons.less}
@@ -58,7 +58,7 @@ function Panel() {
 }
 
 /** The whole sheet with a frame round what is seen; the frame follows the pointer. */
-function Map() {
+function Sheet() {
   const { sheet } = useStagePlace();
   const { pages, sheet: whole, canvas } = useStagePlace(null);
   if (!sheet || !whole) return null;
@@ -81,7 +81,10 @@ function Map() {
       {pages.map(
         ({ step, document, box }) =>
           box && (
-            <span key={step.id} style={{ ...pageStyle(box, canvas), clipPath: cut(box.crop) }}>
+            <span
+              key={step.id}
+              style={{ ...pageStyle(box, canvas), clipPath: cut(box.crop) }}
+            >
               <StepPicture step={step} document={document} upright />
             </span>
           ),
