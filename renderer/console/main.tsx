@@ -1,22 +1,22 @@
-import "#kit/base.css";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { ErrorBoundary } from "#kit/error-boundary.tsx";
-import { applyPageLanguage } from "#kit/i18n.ts";
-import { watchBoardWindow } from "./board-window.ts";
-import { CONSOLE_SHORTCUTS } from "./console-shortcuts.ts";
-import { listenToKeys } from "./keyboard.ts";
-import { startPageRenderer } from "./page-renderer/renderer.ts";
-import { line } from "./line.ts";
-import { byNearness } from "./page-renderer/preparation.ts";
-import { addShortcuts } from "./shortcuts.ts";
-import { connection, currentPlace } from "./store.ts";
-import { texts } from "./texts.ts";
-import { App } from "./views/app.tsx";
-import { INK_SHORTCUTS } from "./views/ink/ink-keys.ts";
-import { OVERVIEW_SHORTCUTS } from "./views/overview/overview-state.ts";
-import { ROW_SHORTCUTS } from "./views/run-list/row-keys.ts";
-import { GEOMETRY_SHORTCUTS } from "./views/show/geometry-keys.ts";
+import '#kit/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '#kit/error-boundary.tsx';
+import { applyPageLanguage } from '#kit/i18n.ts';
+import { watchBoardWindow } from './board-window.ts';
+import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
+import { listenToKeys } from './keyboard.ts';
+import { startPageRenderer } from './page-renderer/renderer.ts';
+import { line } from './line.ts';
+import { byNearness } from './page-renderer/preparation.ts';
+import { addShortcuts } from './shortcuts.ts';
+import { connection, currentPlace } from './store.ts';
+import { texts } from './texts.ts';
+import { App } from './views/app.tsx';
+import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
+import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
+import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
+import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
@@ -37,21 +37,18 @@ startPageRenderer({
   passwordOf: (blob) => documentOf(blob)?.password,
   formatOf(blob) {
     const document = documentOf(blob);
-    return document && (document.format ?? "pdf");
+    return document && (document.format ?? 'pdf');
   },
   pagesAhead() {
     const { view } = connection.store.getState();
     if (!view?.lesson) return [];
     const { steps, documents } = view.lesson;
     return byNearness(steps, currentPlace(view)).flatMap((step) => {
-      const document =
-        step.kind === "page" ? documents[step.document] : undefined;
-      return step.kind === "page" && document
-        ? [{ blob: document.blob, page: step.page }]
-        : [];
+      const document = step.kind === 'page' ? documents[step.document] : undefined;
+      return step.kind === 'page' && document ? [{ blob: document.blob, page: step.page }] : [];
     });
   },
-  give: (key, picture) => line().give({ kind: "picture", key, picture }),
+  give: (key, picture) => line().give({ kind: 'picture', key, picture }),
   unreadable: (page) => ({
     title: texts().runList.unreadable(page),
     detail: texts().runList.unreadableDetail,
@@ -63,7 +60,7 @@ function documentOf(blob: string) {
   return Object.values(documents).find((document) => document.blob === blob);
 }
 
-const root = document.getElementById("root");
+const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>

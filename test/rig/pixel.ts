@@ -1,27 +1,14 @@
-import { run } from "./processes.ts";
+import { run } from './processes.ts';
 
 /** A colour as red, green and blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
 
 /** The colour that a person would see at this point of the desktop, whichever window it belongs to. */
-export async function pixelAt(
-  display: string,
-  x: number,
-  y: number,
-): Promise<Colour> {
+export async function pixelAt(display: string, x: number, y: number): Promise<Colour> {
   const { stdout } = await run(
-    "import",
-    [
-      "-window",
-      "root",
-      "-crop",
-      `1x1+${x}+${y}`,
-      "+repage",
-      "-depth",
-      "8",
-      "rgb:-",
-    ],
-    { env: { ...process.env, DISPLAY: display }, encoding: "buffer" },
+    'import',
+    ['-window', 'root', '-crop', `1x1+${x}+${y}`, '+repage', '-depth', '8', 'rgb:-'],
+    { env: { ...process.env, DISPLAY: display }, encoding: 'buffer' },
   );
   const [red, green, blue] = stdout;
   if (red === undefined || green === undefined || blue === undefined) {

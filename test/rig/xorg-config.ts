@@ -14,16 +14,8 @@ const VIDEO_RAM_KB = 256_000;
  * An X server without hardware; the second display may change to the other sizes later. Its driver has 16 RandR outputs, of which the first is on with the
  * first mode; input devices of the machine are left alone.
  */
-export function xorgConfig(
-  first: Size,
-  second: Size,
-  others: readonly Size[] = [],
-): string {
-  const modes = [
-    ...new Map(
-      [first, second, ...others].map((one) => [nameOf(one), one]),
-    ).values(),
-  ];
+export function xorgConfig(first: Size, second: Size, others: readonly Size[] = []): string {
+  const modes = [...new Map([first, second, ...others].map((one) => [nameOf(one), one])).values()];
   const right = [second, ...others];
   const virtual = {
     width: first.width + Math.max(...right.map(({ width }) => width)),
@@ -44,7 +36,7 @@ Section "Monitor"
   Identifier "monitor"
   HorizSync 5-1000
   VertRefresh 5-200
-  ${modes.map(modeline).join("\n  ")}
+  ${modes.map(modeline).join('\n  ')}
 EndSection
 Section "Screen"
   Identifier "screen"
@@ -53,7 +45,7 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Modes ${modes.map((mode) => `"${nameOf(mode)}"`).join(" ")}
+    Modes ${modes.map((mode) => `"${nameOf(mode)}"`).join(' ')}
     Virtual ${virtual.width} ${virtual.height}
   EndSubSection
 EndSection
@@ -75,7 +67,7 @@ function modeline({ width, height }: Size): string {
   const pixels = total.width * total.height;
   const clock = (Math.min(pixels * 60, FASTEST_CLOCK) / 1_000_000).toFixed(2);
   const sync = width + Math.ceil(pause / 2);
-  const across = [width, sync - 40, sync, total.width].join(" ");
-  const down = [height, height + 3, height + 9, total.height].join(" ");
+  const across = [width, sync - 40, sync, total.width].join(' ');
+  const down = [height, height + 3, height + 9, total.height].join(' ');
   return `Modeline "${nameOf({ width, height })}" ${clock} ${across} ${down}`;
 }

@@ -1,3 +1,3 @@
-import { startBoardPage } from "#kit/native/board-page.ts";
+import { startBoardPage } from '#kit/native/board-page.ts';
 
 startBoardPage();

@@ -1,5 +1,5 @@
-import { nativeShell } from "#kit/native/native-shell.ts";
-import type { BoardWindow, Display } from "#protocol/native-shell.ts";
+import { nativeShell } from '#kit/native/native-shell.ts';
+import type { BoardWindow, Display } from '#protocol/native-shell.ts';
 
 /** A console with nothing but the native bridge: what it was told lies in `window.told`. */
 export interface Told {
@@ -10,7 +10,5 @@ export interface Told {
 
 const told: Told = { shell: nativeShell(), displays: [], board: [] };
 Object.assign(window, { told });
-told.shell.watchDisplays((list) =>
-  told.displays.push({ at: Date.now(), list }),
-);
+told.shell.watchDisplays((list) => told.displays.push({ at: Date.now(), list }));
 told.shell.watchBoard((state) => told.board.push(state));

@@ -1,19 +1,19 @@
-import { useRef, useState, type PointerEvent } from "react";
-import { frameBetween, type Frame } from "#protocol/drawing/place-pages.ts";
-import { useView } from "../../store.ts";
-import styles from "./box-chooser.module.css";
-import { takeBox, type BoxTool } from "./geometry-moves.ts";
-import { geometryTexts } from "./geometry-texts.ts";
-import { useInHand } from "./hand.ts";
-import { stageSize } from "./wall-shape.ts";
-import { frameStyle } from "./frame-style.ts";
+import { useRef, useState, type PointerEvent } from 'react';
+import { frameBetween, type Frame } from '#protocol/drawing/place-pages.ts';
+import { useView } from '../../store.ts';
+import styles from './box-chooser.module.css';
+import { takeBox, type BoxTool } from './geometry-moves.ts';
+import { geometryTexts } from './geometry-texts.ts';
+import { useInHand } from './hand.ts';
+import { stageSize } from './wall-shape.ts';
+import { frameStyle } from './frame-style.ts';
 
 /** Over the stage while a box is in hand: dragged round a part of the page, it fills the wall. */
 export function BoxChooser() {
-  const zoom = useInHand("zoom");
-  const crop = useInHand("crop");
+  const zoom = useInHand('zoom');
+  const crop = useInHand('crop');
   if (!zoom && !crop) return null;
-  return <Chooser key={String(crop)} tool={crop ? "crop" : "zoom"} />;
+  return <Chooser key={String(crop)} tool={crop ? 'crop' : 'zoom'} />;
 }
 
 function Chooser({ tool }: { readonly tool: BoxTool }) {
@@ -58,10 +58,8 @@ function Chooser({ tool }: { readonly tool: BoxTool }) {
     >
       {frame === null ? (
         <p className={styles.hint} role="status">
-          {tool === "crop" ? t.drawCrop : t.drawZoom}
-          {tool === "crop" && zoomed && (
-            <span className={styles.more}>{t.enterToo}</span>
-          )}
+          {tool === 'crop' ? t.drawCrop : t.drawZoom}
+          {tool === 'crop' && zoomed && <span className={styles.more}>{t.enterToo}</span>}
         </p>
       ) : (
         <span className={styles.frame} style={frameStyle(frame, canvas)} />

@@ -1,5 +1,5 @@
-import type { Size } from "#protocol/drawing/place.ts";
-import type { Frame } from "#protocol/drawing/place-pages.ts";
+import type { Size } from '#protocol/drawing/place.ts';
+import type { Frame } from '#protocol/drawing/place-pages.ts';
 
 /** CSS of a frame on a surface that shows all of the canvas. */
 export function frameStyle({ left, top, width, height }: Frame, canvas: Size) {

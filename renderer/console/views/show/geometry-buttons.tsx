@@ -1,23 +1,18 @@
-import { IconButton } from "#kit/icon-button.tsx";
-import * as icons from "#kit/icons.ts";
-import { useView } from "../../store.ts";
-import {
-  toggleCrop,
-  toggleSpread,
-  toggleZoom,
-  rotatePage,
-} from "./geometry-moves.ts";
-import { geometryTexts } from "./geometry-texts.ts";
-import { useInHand } from "./hand.ts";
-import styles from "./show-toolbar.module.css";
+import { IconButton } from '#kit/icon-button.tsx';
+import * as icons from '#kit/icons.ts';
+import { useView } from '../../store.ts';
+import { toggleCrop, toggleSpread, toggleZoom, rotatePage } from './geometry-moves.ts';
+import { geometryTexts } from './geometry-texts.ts';
+import { useInHand } from './hand.ts';
+import styles from './show-toolbar.module.css';
 
 /** Zoom, crop, two pages side by side and rotation. */
 export function GeometryButtons() {
   const t = geometryTexts();
   const look = useView((view) => view.board.look);
   const none = useView((view) => view.shown.length === 0);
-  const zooming = useInHand("zoom") || look.zoom !== null;
-  const cropping = useInHand("crop") || look.crop !== null;
+  const zooming = useInHand('zoom') || look.zoom !== null;
+  const cropping = useInHand('crop') || look.crop !== null;
   return (
     <div className={styles.group}>
       <LookButton

@@ -1,5 +1,5 @@
-import type { Shortcut } from "../../shortcuts.ts";
-import { geometryTexts } from "./geometry-texts.ts";
+import type { Shortcut } from '../../shortcuts.ts';
+import { geometryTexts } from './geometry-texts.ts';
 import {
   leaveLook,
   takeWhatIsSeen,
@@ -7,8 +7,8 @@ import {
   toggleSpread,
   toggleZoom,
   rotatePage,
-} from "./geometry-moves.ts";
-import { isZoomed, push, zoomBy } from "./zooming.ts";
+} from './geometry-moves.ts';
+import { isZoomed, push, zoomBy } from './zooming.ts';
 
 /** How far an arrow moves what is enlarged, and `+` enlarges it. */
 const STEP = 0.15;
@@ -24,28 +24,28 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
 /** The keys of what part of which page fills the wall. They come before those of the lesson. */
 export const GEOMETRY_SHORTCUTS: readonly Shortcut[] = [
   {
-    keys: ["z"],
-    group: "show",
+    keys: ['z'],
+    group: 'show',
     does: () => geometryTexts().zoom,
     press: done(toggleZoom),
   },
   {
-    keys: ["+", "="],
-    group: "show",
+    keys: ['+', '='],
+    group: 'show',
     does: () => geometryTexts().zoomIn,
     press: done(() => zoomBy(FACTOR)),
     repeats: true,
   },
   {
-    keys: ["-"],
-    group: "show",
+    keys: ['-'],
+    group: 'show',
     does: () => geometryTexts().zoomOut,
     press: () => isZoomed() && done(() => zoomBy(1 / FACTOR))(),
     repeats: true,
   },
   {
-    keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"],
-    group: "show",
+    keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+    group: 'show',
     does: () => geometryTexts().move,
     press(key) {
       const way = WAYS[key];
@@ -56,32 +56,32 @@ export const GEOMETRY_SHORTCUTS: readonly Shortcut[] = [
     repeats: true,
   },
   {
-    keys: ["c"],
-    group: "show",
+    keys: ['c'],
+    group: 'show',
     does: () => geometryTexts().crop,
     press: done(toggleCrop),
   },
   {
-    keys: ["Enter"],
-    group: "show",
+    keys: ['Enter'],
+    group: 'show',
     does: () => geometryTexts().cropSeen,
     press: takeWhatIsSeen,
   },
   {
-    keys: ["k"],
-    group: "show",
+    keys: ['k'],
+    group: 'show',
     does: () => geometryTexts().spread,
     press: done(toggleSpread),
   },
   {
-    keys: ["q"],
-    group: "show",
+    keys: ['q'],
+    group: 'show',
     does: () => geometryTexts().turn,
     press: rotatePage,
   },
   {
-    keys: ["Escape"],
-    group: "show",
+    keys: ['Escape'],
+    group: 'show',
     does: () => geometryTexts().wholePage,
     press: leaveLook,
   },

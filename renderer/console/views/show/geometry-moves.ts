@@ -1,21 +1,17 @@
-import { showNote } from "#kit/toasts.ts";
-import {
-  partOfPage,
-  partOfSheet,
-  type Frame,
-} from "#protocol/drawing/place-pages.ts";
-import { LEAST_PART, type Area, type Turn } from "#protocol/look.ts";
-import type { ConsoleView } from "#protocol/views.ts";
-import { connection, order, orderNow } from "../../store.ts";
-import { inkUi } from "../ink/ink-ui.ts";
-import { geometryTexts } from "./geometry-texts.ts";
-import { putDown, showHand, takeInHand, type ShowTool } from "./hand.ts";
-import { pageRatios, placeOnStage, type StagePlace } from "./stage-place.ts";
-import { stageSize } from "./wall-shape.ts";
-import { isZoomed, zoomBy, zoomTo } from "./zooming.ts";
+import { showNote } from '#kit/toasts.ts';
+import { partOfPage, partOfSheet, type Frame } from '#protocol/drawing/place-pages.ts';
+import { LEAST_PART, type Area, type Turn } from '#protocol/look.ts';
+import type { ConsoleView } from '#protocol/views.ts';
+import { connection, order, orderNow } from '../../store.ts';
+import { inkUi } from '../ink/ink-ui.ts';
+import { geometryTexts } from './geometry-texts.ts';
+import { putDown, showHand, takeInHand, type ShowTool } from './hand.ts';
+import { pageRatios, placeOnStage, type StagePlace } from './stage-place.ts';
+import { stageSize } from './wall-shape.ts';
+import { isZoomed, zoomBy, zoomTo } from './zooming.ts';
 
 /** What a button, a key or a dragged box does to the look of the page. */
-export type BoxTool = Extract<ShowTool, "zoom" | "crop">;
+export type BoxTool = Extract<ShowTool, 'zoom' | 'crop'>;
 
 function viewNow(): ConsoleView | null {
   return connection.store.getState().view;
@@ -28,20 +24,20 @@ function placeNow(): StagePlace | null {
 
 /** One press takes the box in hand, the next brings back the whole page. */
 export function toggleZoom(): void {
-  if (!isZoomed()) return takeInHand("zoom");
+  if (!isZoomed()) return takeInHand('zoom');
   zoomTo(null);
-  putDown("zoom");
+  putDown('zoom');
 }
 
 export function toggleCrop(): void {
-  if (!viewNow()?.board.look.crop) return takeInHand("crop");
-  orderNow({ type: "board/crop", crop: null });
+  if (!viewNow()?.board.look.crop) return takeInHand('crop');
+  orderNow({ type: 'board/crop', crop: null });
 }
 
 export function toggleSpread(): void {
-  putDown("zoom");
-  putDown("crop");
-  orderNow({ type: "board/spread", on: !viewNow()?.board.look.spread });
+  putDown('zoom');
+  putDown('crop');
+  orderNow({ type: 'board/spread', on: !viewNow()?.board.look.spread });
 }
 
 /** A quarter turn clockwise; of two pages the one that the teacher is at. */
@@ -50,19 +46,18 @@ export function rotatePage(): boolean {
   const step = view?.lesson?.steps.find(({ id }) => id === view.shown[0]);
   if (!step) return false;
   const turn = (((step.turn ?? 0) + 1) % 4) as Turn;
-  orderNow({ type: "lesson/turn-step", step: step.id, turn });
+  orderNow({ type: 'lesson/turn-step', step: step.id, turn });
   return true;
 }
 
 /** Esc: the box out of the hand, else the whole page again. False when there is nothing to undo. */
 export function leaveLook(): boolean {
   const { board } = viewNow() ?? {};
-  const covered =
-    board?.black || board?.white || board?.overlay.kind !== "none";
+  const covered = board?.black || board?.white || board?.overlay.kind !== 'none';
   if (!board || covered || inkUi.getState().tool !== null) return false;
-  if (putDown("zoom") || putDown("crop")) return true;
+  if (putDown('zoom') || putDown('crop')) return true;
   if (isZoomed()) zoomTo(null);
-  else if (board.look.crop) orderNow({ type: "board/crop", crop: null });
+  else if (board.look.crop) orderNow({ type: 'board/crop', crop: null });
   else return false;
   return true;
 }
@@ -72,7 +67,7 @@ export function takeBox(tool: BoxTool, frame: Frame): void {
   putDown(tool);
   const { sheet, canvas } = placeNow() ?? {};
   if (!sheet || !canvas) return;
-  if (tool === "crop") return cropTo(frame);
+  if (tool === 'crop') return cropTo(frame);
   const area = partOfSheet(frame, sheet);
   if (area) zoomTo(area);
   else zoomBy(2, frame.left / canvas.width, frame.top / canvas.height);
@@ -80,32 +75,26 @@ export function takeBox(tool: BoxTool, frame: Frame): void {
 
 /** Enter with the box in hand: what is seen now is the exercise. */
 export function takeWhatIsSeen(): boolean {
-  if (showHand.getState().tool !== "crop" || !isZoomed()) return false;
-  takeBox("crop", { left: 0, top: 0, ...stageSize() });
+  if (showHand.getState().tool !== 'crop' || !isZoomed()) return false;
+  takeBox('crop', { left: 0, top: 0, ...stageSize() });
   return true;
 }
 
 function cropTo(frame: Frame): void {
   const middle = frame.left + frame.width / 2;
   const pages = placeNow()?.pages ?? [];
-  const page =
-    pages.find(({ box }) => box && middle <= box.left + box.width) ??
-    pages.at(-1);
+  const page = pages.find(({ box }) => box && middle <= box.left + box.width) ?? pages.at(-1);
   if (!page?.box) return;
   const area = partOfPage(frame, page.box);
   const crop = area && overlapOf(area, page.step.crop);
-  if (crop)
-    orderNow({ type: "board/crop", crop: { step: page.step.id, area: crop } });
+  if (crop) orderNow({ type: 'board/crop', crop: { step: page.step.id, area: crop } });
 }
 
 /** Of a crop only its own part can be cropped again. */
 function overlapOf(a: Area, b: Area | undefined): Area | null {
   if (!b) return a;
   const whole = { left: b.x, top: b.y, width: b.width, height: b.height };
-  const part = partOfSheet(
-    { left: a.x, top: a.y, width: a.width, height: a.height },
-    whole,
-  );
+  const part = partOfSheet({ left: a.x, top: a.y, width: a.width, height: a.height }, whole);
   if (!part) return null;
   return {
     x: b.x + part.x * b.width,
@@ -117,9 +106,9 @@ function overlapOf(a: Area, b: Area | undefined): Area | null {
 
 export async function keepCrop(): Promise<void> {
   const t = geometryTexts();
-  if (!(await order({ type: "lesson/keep-crop", title: t.keptName }))) return;
+  if (!(await order({ type: 'lesson/keep-crop', title: t.keptName }))) return;
   showNote(t.kept, {
     label: t.undo,
-    onPress: () => orderNow({ type: "lesson/undo" }),
+    onPress: () => orderNow({ type: 'lesson/undo' }),
   });
 }

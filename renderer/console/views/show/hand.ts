@@ -1,9 +1,9 @@
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
-import { inkUi, useInkUi } from "../ink/ink-ui.ts";
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { inkUi, useInkUi } from '../ink/ink-ui.ts';
 
 /** What the teacher's hand holds beside the tools of ink: one thing at a time. */
-export type ShowTool = "zoom" | "crop";
+export type ShowTool = 'zoom' | 'crop';
 
 interface Hand {
   readonly tool: ShowTool | null;

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type PointerEvent } from "react";
-import { useView } from "../../store.ts";
-import { useEmptyHand } from "./hand.ts";
-import styles from "./stage-gestures.module.css";
-import { stageSize } from "./wall-shape.ts";
-import { push, zoomBy } from "./zooming.ts";
+import { useEffect, useRef, type PointerEvent } from 'react';
+import { useView } from '../../store.ts';
+import { useEmptyHand } from './hand.ts';
+import styles from './stage-gestures.module.css';
+import { stageSize } from './wall-shape.ts';
+import { push, zoomBy } from './zooming.ts';
 
 interface Point {
   readonly x: number;
@@ -33,8 +33,8 @@ export function StageGestures() {
         (event.clientY - edge.top) / edge.height,
       );
     };
-    stage.addEventListener("wheel", wheel, { passive: false });
-    return () => stage.removeEventListener("wheel", wheel);
+    stage.addEventListener('wheel', wheel, { passive: false });
+    return () => stage.removeEventListener('wheel', wheel);
   }, []);
 
   const placeOf = (event: PointerEvent<HTMLElement>) => {
@@ -53,20 +53,15 @@ export function StageGestures() {
     const before = touches.current.get(event.pointerId);
     if (!before) return;
     const now = placeOf(event);
-    const other = [...touches.current].find(
-      ([id]) => id !== event.pointerId,
-    )?.[1];
+    const other = [...touches.current].find(([id]) => id !== event.pointerId)?.[1];
     touches.current.set(event.pointerId, now);
     if (!other) return push(now.x - before.x, now.y - before.y);
     const { width, height } = stageSize();
-    const apart = (a: Point, b: Point) =>
-      Math.hypot((a.x - b.x) * width, (a.y - b.y) * height);
+    const apart = (a: Point, b: Point) => Math.hypot((a.x - b.x) * width, (a.y - b.y) * height);
     const [wide, was] = [apart(now, other), apart(before, other)];
-    if (was > 0)
-      zoomBy(wide / was, (now.x + other.x) / 2, (now.y + other.y) / 2);
+    if (was > 0) zoomBy(wide / was, (now.x + other.x) / 2, (now.y + other.y) / 2);
   };
-  const end = (event: PointerEvent<HTMLElement>) =>
-    touches.current.delete(event.pointerId);
+  const end = (event: PointerEvent<HTMLElement>) => touches.current.delete(event.pointerId);
 
   return (
     <div

@@ -1,9 +1,9 @@
-import { classNames } from "#kit/class-names.ts";
-import { pageStyle } from "#protocol/drawing/place.ts";
-import { StepPicture } from "../step-picture.tsx";
-import { cut } from "./cut.ts";
-import styles from "./stage-pages.module.css";
-import { setPageSize, useStagePlace } from "./stage-place.ts";
+import { classNames } from '#kit/class-names.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
+import { StepPicture } from '../step-picture.tsx';
+import { cut } from './cut.ts';
+import styles from './stage-pages.module.css';
+import { setPageSize, useStagePlace } from './stage-place.ts';
 
 export interface StagePagesProps {
   readonly alt: string;
@@ -19,11 +19,7 @@ export function StagePages({ alt, className }: StagePagesProps) {
         <span
           key={step.id}
           className={classNames(styles.page, box === null && styles.unknown)}
-          style={
-            box
-              ? { ...pageStyle(box, canvas), clipPath: cut(box.crop) }
-              : undefined
-          }
+          style={box ? { ...pageStyle(box, canvas), clipPath: cut(box.crop) } : undefined}
           data-page={step.id}
         >
           <StepPicture

@@ -1,13 +1,13 @@
-import { useMemo } from "react";
-import { useStore } from "zustand";
-import { createStore } from "zustand/vanilla";
-import type { PageBox, Size } from "#protocol/drawing/place.ts";
-import { placePages, type Frame } from "#protocol/drawing/place-pages.ts";
-import type { LessonDocument, Step } from "#protocol/lesson.ts";
-import type { Area } from "#protocol/look.ts";
-import type { ConsoleView } from "#protocol/views.ts";
-import { useView } from "../../store.ts";
-import { stageSize, useWallRatio } from "./wall-shape.ts";
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { PageBox, Size } from '#protocol/drawing/place.ts';
+import { placePages, type Frame } from '#protocol/drawing/place-pages.ts';
+import type { LessonDocument, Step } from '#protocol/lesson.ts';
+import type { Area } from '#protocol/look.ts';
+import type { ConsoleView } from '#protocol/views.ts';
+import { useView } from '../../store.ts';
+import { stageSize, useWallRatio } from './wall-shape.ts';
 
 /** Where the pages stand on the stage: by the same rule as on the board's wall. */
 export interface StagePage {
@@ -26,7 +26,7 @@ export interface StagePlace {
   readonly canvas: Size;
 }
 
-type Shown = Pick<ConsoleView, "lesson" | "shown" | "board">;
+type Shown = Pick<ConsoleView, 'lesson' | 'shown' | 'board'>;
 type Ratios = Readonly<Record<string, number>>;
 
 const PAPER_RATIO = 16 / 9;
@@ -36,16 +36,16 @@ export const pageRatios = createStore<Ratios>(() => ({}));
 
 /** The picture of a step's page has arrived. */
 export function setPageSize(step: Step, width: number, height: number): void {
-  if (step.kind !== "page" || width <= 0 || height <= 0) return;
+  if (step.kind !== 'page' || width <= 0 || height <= 0) return;
   pageRatios.setState({ [nameOf(step)]: width / height });
 }
 
-function nameOf({ document, page }: Extract<Step, { kind: "page" }>): string {
+function nameOf({ document, page }: Extract<Step, { kind: 'page' }>): string {
   return `${document}/${page}`;
 }
 
 export function ratioOf(step: Step, ratios: Ratios): number | null {
-  if (step.kind === "page") return ratios[nameOf(step)] ?? null;
+  if (step.kind === 'page') return ratios[nameOf(step)] ?? null;
   return PAPER_RATIO;
 }
 
@@ -76,10 +76,7 @@ export function placeOnStage(
   return {
     pages: steps.map((step, index) => ({
       step,
-      document:
-        step.kind === "page"
-          ? (view.lesson?.documents[step.document] ?? null)
-          : null,
+      document: step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null,
       box: placed?.boxes[index] ?? null,
     })),
     sheet: placed?.sheet ?? null,

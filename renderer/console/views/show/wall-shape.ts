@@ -1,5 +1,5 @@
-import { boardWindow, useBoardWindow } from "../../board-window.ts";
-import type { Size } from "#protocol/drawing/place.ts";
+import { boardWindow, useBoardWindow } from '../../board-window.ts';
+import type { Size } from '#protocol/drawing/place.ts';
 
 /**
  * The stage has the shape of the wall, so that both show the same part of a page: that of the
@@ -8,11 +8,8 @@ import type { Size } from "#protocol/drawing/place.ts";
 const WIDTH = 16_000;
 const USUAL = 16 / 9;
 
-function ratioOf({
-  window,
-  displays,
-}: ReturnType<typeof boardWindow.getState>): number {
-  const at = window.state === "open" ? window.display : null;
+function ratioOf({ window, displays }: ReturnType<typeof boardWindow.getState>): number {
+  const at = window.state === 'open' ? window.display : null;
   const display = displays.find(({ id }) => id === at);
   return display && display.height > 0 ? display.width / display.height : USUAL;
 }

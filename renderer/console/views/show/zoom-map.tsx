@@ -1,16 +1,16 @@
-import type { PointerEvent } from "react";
-import { IconButton } from "#kit/icon-button.tsx";
-import * as icons from "#kit/icons.ts";
-import { pageStyle } from "#protocol/drawing/place.ts";
-import { partOfSheet } from "#protocol/drawing/place-pages.ts";
-import { useView } from "../../store.ts";
-import { StepPicture } from "../step-picture.tsx";
-import { cut } from "./cut.ts";
-import { frameStyle } from "./frame-style.ts";
-import { geometryTexts } from "./geometry-texts.ts";
-import styles from "./zoom-map.module.css";
-import { useStagePlace } from "./stage-place.ts";
-import { centreOn, zoomBy, zoomTo } from "./zooming.ts";
+import type { PointerEvent } from 'react';
+import { IconButton } from '#kit/icon-button.tsx';
+import * as icons from '#kit/icons.ts';
+import { pageStyle } from '#protocol/drawing/place.ts';
+import { partOfSheet } from '#protocol/drawing/place-pages.ts';
+import { useView } from '../../store.ts';
+import { StepPicture } from '../step-picture.tsx';
+import { cut } from './cut.ts';
+import { frameStyle } from './frame-style.ts';
+import { geometryTexts } from './geometry-texts.ts';
+import styles from './zoom-map.module.css';
+import { useStagePlace } from './stage-place.ts';
+import { centreOn, zoomBy, zoomTo } from './zooming.ts';
 
 const FACTOR = 1.25;
 
@@ -81,10 +81,7 @@ function Sheet() {
       {pages.map(
         ({ step, document, box }) =>
           box && (
-            <span
-              key={step.id}
-              style={{ ...pageStyle(box, canvas), clipPath: cut(box.crop) }}
-            >
+            <span key={step.id} style={{ ...pageStyle(box, canvas), clipPath: cut(box.crop) }}>
               <StepPicture step={step} document={document} upright />
             </span>
           ),

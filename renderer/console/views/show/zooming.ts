@@ -1,8 +1,8 @@
-import type { Area } from "#protocol/look.ts";
-import { pushed, zoomedBy } from "#protocol/drawing/place-pages.ts";
-import { ask, connection } from "../../store.ts";
-import { pageRatios, placeOnStage, type StagePlace } from "./stage-place.ts";
-import { stageSize } from "./wall-shape.ts";
+import type { Area } from '#protocol/look.ts';
+import { pushed, zoomedBy } from '#protocol/drawing/place-pages.ts';
+import { ask, connection } from '../../store.ts';
+import { pageRatios, placeOnStage, type StagePlace } from './stage-place.ts';
+import { stageSize } from './wall-shape.ts';
 
 /**
  * Zooming by hand: many small changes, of which the newest counts. The next goes out when the app
@@ -22,7 +22,7 @@ async function send(): Promise<void> {
   while (waiting) {
     const { area } = waiting;
     waiting = null;
-    await ask({ type: "board/zoom", area });
+    await ask({ type: 'board/zoom', area });
   }
   newest = null;
   busy = false;
@@ -40,15 +40,7 @@ function place(): StagePlace | null {
 export function zoomBy(factor: number, x = 0.5, y = 0.5): void {
   const { sheet, whole, canvas } = place() ?? {};
   if (!sheet || !whole || !canvas) return;
-  zoomTo(
-    zoomedBy(
-      factor,
-      { x: x * canvas.width, y: y * canvas.height },
-      sheet,
-      whole,
-      canvas,
-    ),
-  );
+  zoomTo(zoomedBy(factor, { x: x * canvas.width, y: y * canvas.height }, sheet, whole, canvas));
 }
 
 /** Pushes the sheet, in shares of the stage. */
