@@ -14,6 +14,17 @@ export type Area = z.infer<typeof areaSchema>;
 export const turnSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export type Turn = z.infer<typeof turnSchema>;
 
+/** How a page lies: absent, upright and whole. Only pages and papers lie. */
+export interface Lying {
+  turn?: Turn | undefined;
+  crop?: Area | undefined;
+}
+
+export function lyingOf(step: object): Lying {
+  const { turn, crop }: Lying = step;
+  return { turn, crop };
+}
+
 /**
  * How the present step is shown: what is on the wall is a step and a look. A frozen board keeps
  * both. All that is missing from an old document has its default.

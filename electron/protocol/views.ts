@@ -4,7 +4,7 @@ import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, Lesson, Paper } from './lesson.ts';
-import type { Area, Look, Turn } from './look.ts';
+import type { Look, Lying } from './look.ts';
 import type { Check } from './report.ts';
 import type { ToolViews } from './tools.ts';
 
@@ -157,12 +157,6 @@ export type BoardPage = (
   | { kind: 'paper'; step: string; paper: Paper }
 ) &
   Lying;
-
-/** How a page lies: absent, upright and whole. */
-export interface Lying {
-  turn?: Turn | undefined;
-  crop?: Area | undefined;
-}
 
 export interface BoardView {
   role: 'board';

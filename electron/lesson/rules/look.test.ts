@@ -38,7 +38,7 @@ function wall(state: LessonState): unknown[] {
   const { page, beside } = pagesOnAir(state);
   return [page, beside].flatMap((one): unknown[] => {
     if (one === null) return [];
-    return [one.kind === 'image' ? one.page : one.paper];
+    return ['page' in one ? one.page : 'paper' in one && one.paper];
   });
 }
 

@@ -62,7 +62,7 @@ function turnStep(
 ): Outcome<LessonState> {
   const place = lesson.steps.findIndex((step) => step.id === id);
   const step = lesson.steps[place];
-  if (!step) return refuse('lesson/unknown-step');
+  if (!isPage(step)) return refuse('lesson/unknown-step');
   const { turn: _before, ...upright } = step;
   const turned: Step = turn === 0 ? upright : { ...upright, turn };
   const changed = changeContent(state, lesson, { steps: lesson.steps.with(place, turned) });
@@ -78,7 +78,7 @@ function hasCompany({ steps }: Lesson, place: number): boolean {
   return isPage(steps[place]) && isPage(steps[place + 1]);
 }
 
-function isPage(step: Step | undefined): boolean {
+function isPage(step: Step | undefined): step is Extract<Step, { kind: 'page' | 'paper' }> {
   return step?.kind === 'page' || step?.kind === 'paper';
 }
 

@@ -7,8 +7,8 @@ import type { Paper } from '../lesson.ts';
  */
 
 /** Strong lines of the Seyès ruling down the page; three thin ones lie between two of them. */
-const SEYES_STRONG_LINES = 9;
-const SQUARES = 18;
+export const SEYES_STRONG_LINES = 9;
+export const SQUARES = 18;
 const DOTS = 18;
 
 const INK = {

@@ -3,6 +3,7 @@ import { classNames } from '#kit/class-names.ts';
 import { pageStyle } from '#protocol/drawing/place.ts';
 import { placePages } from '#protocol/drawing/place-pages.ts';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
+import { lyingOf } from '#protocol/look.ts';
 import type { ImageUrgency } from '#protocol/views.ts';
 import { PagePicture } from './page-picture.tsx';
 import picture from './page-picture.module.css';
@@ -25,7 +26,8 @@ export interface StepPictureProps {
 /** What a step looks like, whatever its kind. */
 export function StepPicture(props: StepPictureProps) {
   const { step, upright = false } = props;
-  if (!upright && (step.turn !== undefined || step.crop !== undefined)) {
+  const { turn, crop } = lyingOf(step);
+  if (!upright && (turn !== undefined || crop !== undefined)) {
     return <LyingPicture {...props} />;
   }
   return <UprightPicture {...props} />;
@@ -57,7 +59,7 @@ const FRAME = { width: 16_000, height: 9000 };
 
 /** A step that is turned, or a part of its page, in a frame of the board's shape. */
 function LyingPicture({ className, onSize, large = false, ...props }: StepPictureProps) {
-  const { turn, crop } = props.step;
+  const { turn, crop } = lyingOf(props.step);
   const [ratio, setRatio] = useState<number | null>(null);
   const [box] = ratio === null ? [] : placePages([{ ratio, turn, crop }], null, FRAME).boxes;
   const style = box

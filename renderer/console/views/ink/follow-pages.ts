@@ -2,8 +2,11 @@ import { connection } from '../../store.ts';
 import { pageRatios, placeOnStage } from '../show/stage-place.ts';
 import { showEraserRing } from './eraser-ring.ts';
 import { createHand } from './hand.ts';
-import { onInkRefused, sendLive } from './ink-sending.ts';
+import { onInkKept, onInkRefused, sendLive } from './ink-sending.ts';
 import { createPageInk, type WrittenPage } from './page-ink.ts';
+import { pageOnStage } from './page-on-stage.ts';
+import { createTextHand } from './text/text-hand.ts';
+import { dropText, finishText, followHand, textUi } from './text/text-session.ts';
 
 /** Keeps the ink on the stage in step with the pages on it; returns the way to stop. */
 export function followPages(surface: HTMLElement, ring: HTMLElement): () => void {
@@ -27,7 +30,13 @@ export function followPages(surface: HTMLElement, ring: HTMLElement): () => void
       const { step, box } = placed[index] ?? {};
       return step && box ? { step: step.id, box } : null;
     });
-    if (pages.some((page, index) => page.at()?.step !== next[index]?.step)) hand.finish();
+    if (pages.some((page, index) => page.at()?.step !== next[index]?.step)) {
+      hand.finish();
+      finishText();
+    }
+    // Typed text and instruments write on the page that the teacher is at.
+    const [first, layer] = [next[0], pages[0]?.layer];
+    pageOnStage.setState({ page: first && layer ? { ...first, ...size, layer } : null });
     pages.forEach((page, index) => page.put(next[index] ?? null, size));
   }
 
@@ -42,19 +51,27 @@ export function followPages(surface: HTMLElement, ring: HTMLElement): () => void
     return x < (first.box.left + first.box.width + second.box.left) / 2 ? first : second;
   }
 
+  const showInk = () => pages.forEach((page) => page.showInk());
   const scale = () => width / surface.getBoundingClientRect().width;
   const stops = [
+    createTextHand(surface),
+    onInkKept(showInk),
+    followHand(),
+    textUi.subscribe(({ open }, before) => {
+      if (open?.stroke.id !== before.open?.stroke.id) showInk();
+    }),
     showEraserRing(surface, ring, pageAt, scale),
     connection.store.subscribe(({ view }, { view: before }) => {
       const same = view?.shown === before?.shown && view?.board.look === before?.board.look;
       if (!same || view?.lesson !== before?.lesson) follow();
-      else if (view?.ink !== before?.ink) pages.forEach((page) => page.showInk());
+      else if (view?.ink !== before?.ink) showInk();
     }),
     pageRatios.subscribe(follow),
     onInkRefused((command) => {
-      if (command.type !== 'ink/draw') return;
-      const { id, ...look } = command.stroke;
+      if (command.type === 'ink/erase') return;
+      const { id, text, ...look } = command.stroke;
       for (const { layer } of pages) layer.draw(id, null);
+      if (text) return dropText(id);
       sendLive({ step: command.step, stroke: id, ...look, from: 0, points: [], cancelled: true });
     }),
   ];
@@ -62,6 +79,7 @@ export function followPages(surface: HTMLElement, ring: HTMLElement): () => void
   sizes.observe(surface);
   follow();
   return () => {
+    pageOnStage.setState({ page: null });
     hand.stop();
     sizes.disconnect();
     stops.forEach((stop) => stop());

@@ -2,6 +2,9 @@ import type { InkLayer } from '#kit/ink/ink-layer.ts';
 import { pixelsPerUnit, unitsAt, type PageBox } from '#protocol/drawing/place.ts';
 import { EVEN_PRESSURE, type InkStroke } from '#protocol/ink.ts';
 import { connection, newId, orderNow } from '../../store.ts';
+import { thickness } from '#protocol/drawing/thickness.ts';
+import { followEdge, type Follow } from '../tools/follow-edge.ts';
+import { keepStroke, showStroke } from './drawing-stroke.ts';
 import { inkUi, type HandTool } from './ink-ui.ts';
 import { inkOutbox, sendLive } from './ink-sending.ts';
 import { createStrokeBuilder, type PenPoint, type StrokeBuilder } from './stroke-builder.ts';
@@ -32,6 +35,8 @@ interface Work extends Page {
   pointer: number;
   kind: string;
   last: PenPoint;
+  /** Takes the pen to the edge of the ruler that it goes along. */
+  follow: Follow | null;
   builder: StrokeBuilder | null;
   /** The sweep of the eraser and what it has taken. */
   gesture: { id: string; taken: Set<string> } | null;
@@ -41,27 +46,31 @@ interface Work extends Page {
 const LEAST_PIXELS = 1.5;
 const ERASER_REACH_PIXELS = 9;
 const PEN_ERASER_BUTTON = 5;
+/** What goes along the edge of a ruler. */
+const FOLLOWING = new Set<HandTool>(['pen', 'highlighter', 'line', 'arrow']);
 
 export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   let work: Work | null = null;
 
-  function pixelOf(event: PointerEvent): [x: number, y: number] {
+  /** Where the pointer is, in pixels of the canvas. */
+  function pixelsOf(event: PointerEvent): readonly [x: number, y: number] {
     const edge = surface.getBoundingClientRect();
     const pixels = canvasWidth() / edge.width;
     return [(event.clientX - edge.left) * pixels, (event.clientY - edge.top) * pixels];
   }
 
-  function pointOf(event: PointerEvent, box: PageBox): PenPoint {
-    const [x, y] = unitsAt(box, ...pixelOf(event));
+  function pointOf(event: PointerEvent, box: PageBox, follow: Follow | null): PenPoint {
+    const at = pixelsOf(event);
+    const [x, y] = unitsAt(box, ...(follow?.(...at) ?? at));
     const presses = event.pointerType === 'pen' && event.pressure > 0;
     return { x, y, pressure: presses ? Math.round(event.pressure * 255) : EVEN_PRESSURE };
   }
 
   function begin(event: PointerEvent): void {
-    const at = pageAt(pixelOf(event)[0]);
+    const at = pageAt(pixelsOf(event)[0]);
     const { tool } = inkUi.getState();
     const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
-    if (!at || tool === null || (event.button !== 0 && !turned)) return;
+    if (!at || tool === null || tool === 'text' || (event.button !== 0 && !turned)) return;
     if (work) {
       // The hand that rests on the glass must not stop the pen.
       if (event.pointerType !== 'pen' || work.kind === 'pen') return;
@@ -70,9 +79,10 @@ export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
     event.preventDefault();
     surface.setPointerCapture(event.pointerId);
     const { step, box, layer } = at;
-    const last = pointOf(event, box);
+    const follow = turned ? null : edgeUnder(event, tool, box);
+    const last = pointOf(event, box, follow);
     const pointer = event.pointerId;
-    const start = { pointer, kind: event.pointerType, step, box, layer, last };
+    const start = { pointer, kind: event.pointerType, step, box, layer, last, follow };
     inkUi.setState({ written: step });
     showInk(step);
     if (turned || tool === 'stroke-eraser') {
@@ -84,7 +94,19 @@ export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
     }
   }
 
-  function builderAt(tool: Exclude<HandTool, 'stroke-eraser'>, start: PenPoint, box: PageBox) {
+  function edgeUnder(event: PointerEvent, tool: HandTool, box: PageBox): Follow | null {
+    if (!FOLLOWING.has(tool) || tool === 'stroke-eraser') return null;
+    const tools = connection.store.getState().view?.tools ?? {};
+    const { width } = inkUi.getState();
+    const aside = (thickness({ tool, width }) * pixelsPerUnit(box)) / 2;
+    return followEdge(tools, ...pixelsOf(event), canvasWidth(), aside);
+  }
+
+  function builderAt(
+    tool: Exclude<HandTool, 'stroke-eraser' | 'text'>,
+    start: PenPoint,
+    box: PageBox,
+  ) {
     const { colour, width } = inkUi.getState();
     const least = LEAST_PIXELS / pixelsPerUnit(box);
     return createStrokeBuilder(newId(), { tool, colour, width }, start, least);
@@ -94,7 +116,7 @@ export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
     if (work?.pointer !== event.pointerId) return;
     const events = event.getCoalescedEvents();
     for (const one of events.length > 0 ? events : [event]) {
-      const point = pointOf(one, work.box);
+      const point = pointOf(one, work.box, work.follow);
       if (work.builder) work.builder.add(point, event.shiftKey);
       else sweep(work, point);
       work.last = point;
@@ -109,11 +131,7 @@ export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   }
 
   function show({ step, layer, builder }: Work): void {
-    if (!builder) return;
-    const { id, look } = builder;
-    layer.draw(id, { ...look, points: builder.points() });
-    const piece = builder.unsent();
-    if (piece) sendLive({ step, stroke: id, ...look, ...piece });
+    if (builder) showStroke(layer, step, builder);
   }
 
   function sweep({ step, box, last, gesture }: Work, to: PenPoint): void {
@@ -127,18 +145,14 @@ export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   }
 
   function keep({ step, layer, builder }: Work, point: PenPoint | null, straight: boolean): void {
-    if (!builder) return;
-    const stroke = builder.end(point, straight);
-    const { id, ...drawn } = stroke;
-    layer.draw(id, drawn);
-    inkOutbox.put({ type: 'ink/draw', step, stroke });
+    if (builder) keepStroke(layer, step, builder, point, straight);
   }
 
   function end(event: PointerEvent): void {
     if (work?.pointer !== event.pointerId) return;
     const done = work;
     work = null;
-    keep(done, pointOf(event, done.box), event.shiftKey);
+    keep(done, pointOf(event, done.box, done.follow), event.shiftKey);
   }
 
   function finish(): void {

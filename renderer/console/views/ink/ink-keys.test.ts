@@ -22,6 +22,7 @@ describe('keys of the ink', () => {
     ['e', 'eraser'],
     ['x', 'stroke-eraser'],
     ['d', 'line'],
+    ['i', 'text'],
   ])('%s takes the %s, and is nobody else’s key', (key, taken) => {
     expect(press(key)).toBe(true);
     expect(tool).toBe(taken);

@@ -7,10 +7,16 @@ import { inkUi } from './ink-ui.ts';
 import { createInkOutbox, type KeptCommand } from './ink-outbox.ts';
 
 /** The way of ink to the app: finished strokes for certain, strokes in progress as they come. */
+const kept = new Set<() => void>();
 const refusals = new Set<(command: KeptCommand) => void>();
 
 export const inkOutbox = createInkOutbox({
-  send: (command) => connection.send(command),
+  async send(command) {
+    const outcome = await connection.send(command);
+    // Once the outbox has let go of it.
+    queueMicrotask(() => kept.forEach((listener) => listener()));
+    return outcome;
+  },
   refused(command, code) {
     for (const listener of refusals) listener(command);
     showTrouble(troubleOf(code));
@@ -20,6 +26,12 @@ export const inkOutbox = createInkOutbox({
 connection.store.subscribe((state, before) => {
   if (state.status === 'open' && before.status !== 'open') inkOutbox.sendAll();
 });
+
+/** Tells whenever the app has answered; returns the way to stop listening. */
+export function onInkKept(listener: () => void): () => void {
+  kept.add(listener);
+  return () => kept.delete(listener);
+}
 
 /** Tells of ink that the app did not take; returns the way to stop listening. */
 export function onInkRefused(listener: (command: KeptCommand) => void): () => void {

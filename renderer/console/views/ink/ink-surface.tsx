@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { followPages } from './follow-pages.ts';
+import { TextEditor } from './text/text-editor.tsx';
 import { useInkUi } from './ink-ui.ts';
 import styles from './ink-surface.module.css';
 
@@ -18,6 +19,7 @@ export function InkSurface() {
       <canvas className={styles.canvas} data-ink="moving" aria-hidden hidden />
       <canvas className={styles.canvas} data-ink-beside="finished" aria-hidden hidden />
       <canvas className={styles.canvas} data-ink-beside="moving" aria-hidden hidden />
+      <TextEditor />
       <span ref={ring} className={styles.ring} aria-hidden hidden />
     </div>
   );

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { InkColour, InkTool, InkWidth } from '#protocol/ink.ts';
 
 /** What the teacher's hand holds; only this page knows it. */
-export type HandTool = Exclude<InkTool, 'text'> | 'stroke-eraser';
+export type HandTool = InkTool | 'stroke-eraser';
 export const SHAPES = ['line', 'arrow', 'rectangle', 'ellipse'] as const;
 export type Shape = (typeof SHAPES)[number];
 

@@ -2,6 +2,7 @@ import { createInkLayer, type InkLayer } from '#kit/ink/ink-layer.ts';
 import type { PageBox, Size } from '#protocol/drawing/place.ts';
 import { connection } from '../../store.ts';
 import { inkOutbox } from './ink-sending.ts';
+import { besideWriting } from './text/text-session.ts';
 
 /** A page that can be written on: its step, and its place in pixels of the canvas. */
 export interface WrittenPage {
@@ -28,7 +29,8 @@ export function createPageInk(finished: HTMLCanvasElement, moving: HTMLCanvasEle
     if (at === null) return;
     const { step } = at;
     const ink = connection.store.getState().view?.ink[step];
-    layer.show(ink && !ink.hidden ? ink.strokes : NO_STROKES);
+    const strokes = ink && !ink.hidden ? ink.strokes : NO_STROKES;
+    layer.show(besideWriting(step, strokes));
     for (const { id, ...drawn } of waitingOn(step)) {
       if (!ink?.strokes[id]) layer.draw(id, drawn);
     }

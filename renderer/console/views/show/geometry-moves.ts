@@ -1,6 +1,6 @@
 import { showNote } from '#kit/toasts.ts';
 import { partOfPage, partOfSheet, type Frame } from '#protocol/drawing/place-pages.ts';
-import { LEAST_PART, type Area, type Turn } from '#protocol/look.ts';
+import { LEAST_PART, lyingOf, type Area, type Turn } from '#protocol/look.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { connection, order, orderNow } from '../../store.ts';
 import { inkUi } from '../ink/ink-ui.ts';
@@ -45,7 +45,7 @@ export function rotatePage(): boolean {
   const view = viewNow();
   const step = view?.lesson?.steps.find(({ id }) => id === view.shown[0]);
   if (!step) return false;
-  const turn = (((step.turn ?? 0) + 1) % 4) as Turn;
+  const turn = (((lyingOf(step).turn ?? 0) + 1) % 4) as Turn;
   orderNow({ type: 'lesson/turn-step', step: step.id, turn });
   return true;
 }
@@ -86,7 +86,7 @@ function cropTo(frame: Frame): void {
   const page = pages.find(({ box }) => box && middle <= box.left + box.width) ?? pages.at(-1);
   if (!page?.box) return;
   const area = partOfPage(frame, page.box);
-  const crop = area && overlapOf(area, page.step.crop);
+  const crop = area && overlapOf(area, lyingOf(page.step).crop);
   if (crop) orderNow({ type: 'board/crop', crop: { step: page.step.id, area: crop } });
 }
 

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { PageBox, Size } from '#protocol/drawing/place.ts';
 import { placePages, type Frame } from '#protocol/drawing/place-pages.ts';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
-import type { Area } from '#protocol/look.ts';
+import { lyingOf, type Area } from '#protocol/look.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { useView } from '../../store.ts';
 import { stageSize, useWallRatio } from './wall-shape.ts';
@@ -69,7 +69,7 @@ export function placeOnStage(
   const steps = stepsOnStage(view);
   const known = steps.flatMap((step) => {
     const ratio = ratioOf(step, ratios);
-    return ratio === null ? [] : [{ ratio, turn: step.turn, crop: step.crop }];
+    return ratio === null ? [] : [{ ratio, ...lyingOf(step) }];
   });
   const complete = known.length === steps.length && steps.length > 0;
   const placed = complete ? placePages(known, zoom, canvas) : null;
