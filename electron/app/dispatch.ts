@@ -11,6 +11,7 @@ import type { InkCommand } from '#protocol/ink.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
 import type { LiveNews } from '#protocol/wire.ts';
 import type { ToolCommand } from '#protocol/tools.ts';
+import { coversAtRest, dragCover, isDragged } from './covers.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
 import type { Imports } from './imports.ts';
@@ -35,6 +36,7 @@ const NOTHING = { ok: true } as const;
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
   switch (command.type) {
     case 'ink/live':
+    case 'laser/point':
       deps.pass(command);
       return reply(NOTHING);
     case 'import/password':
@@ -79,7 +81,8 @@ export function reduceState(
   if (isLessonCommand(command)) {
     const outcome = reduceLesson(state.lesson, command, context);
     if (!outcome.ok) return outcome;
-    const next = { ...state, lesson: outcome.state };
+    if (isDragged(command)) return accept(dragCover(state, outcome.state.board));
+    const next = coversAtRest({ ...state, lesson: outcome.state });
     return accept(
       command.type === 'lesson/remove' ? withoutInkOf(next, state, command.lesson) : next,
     );

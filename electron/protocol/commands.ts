@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
+import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
@@ -16,17 +17,19 @@ export const consoleCommandSchema = z.union([
   equipmentCommandSchema,
   inkCommandSchema,
   liveInkSchema,
+  laserSchema,
   toolCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
-/** The teacher's phone drives the board and pauses the laptops; it has no other power. */
+/** The teacher's phone drives the board, points at it and pauses the laptops; it has no other power. */
 export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
+  remoteLaserSchema,
 ]);
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
@@ -59,6 +62,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...equipmentCommandSchema.def.options,
     ...inkCommandSchema.def.options,
     liveInkSchema,
+    laserSchema,
     ...toolCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),

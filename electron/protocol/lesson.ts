@@ -1,4 +1,11 @@
 import * as z from 'zod/mini';
+import {
+  coverCommandSchema,
+  curtainSchema,
+  liftedSchema,
+  masksSchema,
+  spotlightSchema,
+} from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -29,6 +36,8 @@ export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
+/** Plates over its answers; absent: none. */
+const masks = z.optional(masksSchema);
 
 /** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
 const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
@@ -41,6 +50,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    masks,
     ...lying,
   }),
   z.strictObject({
@@ -48,6 +58,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('paper'),
     paper: z.enum(PAPERS),
     title: stepTitle,
+    masks,
     ...lying,
   }),
 ]);
@@ -82,6 +93,10 @@ export const boardStateSchema = z.strictObject({
   /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
   frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
+  /** What boards of older versions did not have is off. */
+  spotlight: z._default(z.nullable(spotlightSchema), null),
+  curtain: z._default(z.nullable(curtainSchema), null),
+  lifted: z._default(liftedSchema, {}),
 });
 export type BoardState = z.infer<typeof boardStateSchema>;
 
@@ -126,6 +141,7 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
   ...lookCommandSchema.def.options,
+  ...coverCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 

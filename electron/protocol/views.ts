@@ -1,3 +1,4 @@
+import type { CoversView } from './covers.ts';
 import type { Activity, Handout, Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
@@ -174,6 +175,8 @@ export interface BoardView {
   near: BoardPage[];
   /** The ink of the pages on the wall, by their steps: the strokes by id. */
   ink: Record<string, InkView['strokes']>;
+  /** What covers the page on the wall, by its step. */
+  covers: Record<string, CoversView>;
   /** The class tools that lie above the page. */
   tools: ToolViews;
   overlay:

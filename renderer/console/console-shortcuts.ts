@@ -5,6 +5,8 @@ import type { Shortcut } from './shortcuts.ts';
 import { connection, openDialog, orderNow, ui } from './store.ts';
 import { turnPage } from './turn-page.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
+import { leaveCover } from './views/show/covers.ts';
+import { putDown } from './views/show/hand.ts';
 import { shortcutTexts } from './views/shortcuts/texts.ts';
 
 /** The keys of the lesson and its board. A clicker sends PageUp/PageDown, F5, Esc and `.` or B. */
@@ -154,12 +156,14 @@ function withView(act: (view: ConsoleView) => false | void): () => boolean {
   };
 }
 
-/** Esc takes away one cover at a time: black or white, what lies over the page, the single screen. */
+/** Esc takes away one cover at a time: the laser, black or white, what lies over the page, the single screen. */
 function leave({ board }: ConsoleView): false | void {
+  if (putDown('laser')) return;
   if (board.black) orderNow({ type: 'board/black', on: false });
   else if (board.white) orderNow({ type: 'board/white', on: false });
   else if (board.overlay.kind !== 'none') {
     orderNow({ type: 'board/overlay', overlay: { kind: 'none' } });
-  } else if (ui.getState().singleScreen) leaveSingleScreen();
+  } else if (leaveCover()) return;
+  else if (ui.getState().singleScreen) leaveSingleScreen();
   else return false;
 }

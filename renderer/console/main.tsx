@@ -17,6 +17,7 @@ import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
 import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
+import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
@@ -26,6 +27,7 @@ addShortcuts(GEOMETRY_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
+addShortcuts(OVERLAY_SHORTCUTS);
 listenToKeys(window);
 
 startPageRenderer({

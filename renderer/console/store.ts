@@ -5,11 +5,25 @@ import { showTrouble } from '#kit/toasts.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
 import type { ConsoleView } from '#protocol/views.ts';
+import type { LiveNews } from '#protocol/wire.ts';
 import { troubleOf } from './refusals.ts';
 
 /** The console's copy of what the app knows, and what only this page knows (`ui`). */
 
-export const connection = connect<'console', ConsoleCommand>({ role: 'console' });
+const listeners = new Set<(news: LiveNews) => void>();
+
+export const connection = connect<'console', ConsoleCommand>({
+  role: 'console',
+  onLive(news) {
+    for (const listener of listeners) listener(news);
+  },
+});
+
+/** What passes by (the laser of the teacher's phone); returns the way to stop listening. */
+export function onLive(listener: (news: LiveNews) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 export type DialogName =
   | 'question'

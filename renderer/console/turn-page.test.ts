@@ -12,6 +12,9 @@ const board: ConsoleView['board'] = {
   frozen: null,
   look: PLAIN_LOOK,
   overlay: { kind: 'none' },
+  spotlight: null,
+  curtain: null,
+  lifted: {},
 };
 const steps = ['1', '2', '3'].map((id) => ({ id, kind: 'paper', paper: 'white' }) as const);
 const lesson: NonNullable<ConsoleView['lesson']> = {

@@ -2,6 +2,7 @@ import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
 import { NO_INK, type InkState } from '#lesson/rules/ink/state.ts';
 import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
 import { NO_TOOLS } from '#lesson/rules/tools/reduce.ts';
+import type { BoardState } from '#protocol/lesson.ts';
 import type { Settings } from '#protocol/equipment.ts';
 import type { Place, ToolKind, Tools } from '#protocol/tools.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
@@ -28,6 +29,8 @@ export interface LiveState {
   refusedFrames: number;
   /** The tool that is being dragged, and where it is. */
   moving: { tool: ToolKind; place: Place } | null;
+  /** Spotlight and curtain while one of them is being dragged. */
+  covering: Pick<BoardState, 'spotlight' | 'curtain'> | null;
 }
 
 export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
@@ -54,6 +57,7 @@ export const EMPTY_STATE: AppState = {
     remoteOffer: null,
     refusedFrames: 0,
     moving: null,
+    covering: null,
   },
 };
 

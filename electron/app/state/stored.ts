@@ -70,6 +70,9 @@ const oldBoardSchema = z.pipe(
     ...board,
     look: PLAIN_LOOK,
     frozen: frozenAt === null ? null : { step: frozenAt, look: PLAIN_LOOK },
+    spotlight: null,
+    curtain: null,
+    lifted: {},
   })),
 );
 

@@ -1,11 +1,12 @@
 import { remoteEntries } from '#classroom/rules/remotes.ts';
 import { laptopView, sessionView } from '#classroom/rules/views.ts';
+import { boardCovers } from '#lesson/rules/covers/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
 import { nextStep, stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
-import type { Overlay } from '#protocol/lesson.ts';
+import type { BoardState, Overlay } from '#protocol/lesson.ts';
 import type { RemotesView } from '#protocol/remote.ts';
 import type {
   BoardView,
@@ -43,7 +44,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     lesson: openLesson(lesson),
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
-    board: lesson.board,
+    board: boardNow(state),
     shown,
     next: nextStep(lesson),
     ink: inkOf(shown, (step) => inkView(state.ink, step)),
@@ -80,7 +81,7 @@ function inkOf<Ink>(steps: readonly string[], of: (step: string) => Record<strin
 }
 
 export function boardView(state: AppState): BoardView {
-  const { board } = state.lesson;
+  const board = boardNow(state);
   const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
@@ -92,9 +93,15 @@ export function boardView(state: AppState): BoardView {
       [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
       (step) => boardInk(state.ink, step),
     ),
+    covers: boardCovers(openLesson(state.lesson), board, [pages.page, pages.beside, ...pages.near]),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
+}
+
+/** The board with what is being dragged over it. */
+function boardNow({ lesson, live }: AppState): BoardState {
+  return live.covering === null ? lesson.board : { ...lesson.board, ...live.covering };
 }
 
 function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {

@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
 import { followLine } from '#kit/line/board-line.ts';
 import { followPages, opening } from '../follow-pages.ts';
+import { Covers } from '../layers/covers/covers.tsx';
 import { Ink } from '../layers/ink/ink.tsx';
 import { showPages } from '../shown-page.ts';
+import { LaserDot } from '../layers/laser/laser.tsx';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
 import { createWall } from '../wall.ts';
@@ -29,10 +31,12 @@ export function Board() {
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
       <Ink />
+      <Covers />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
       {overlay?.kind === 'results' && <Results overlay={overlay} />}
       <ToolLayer tools={tools} />
+      <LaserDot />
       <div
         className={classNames(styles.black, black && styles.on)}
         role="img"

@@ -15,6 +15,9 @@ import { looksElsewhere } from './freeze/elsewhere.ts';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
 import styles from './stage.module.css';
+import { CoverStrip } from './show/cover-strip.tsx';
+import { LaserLayer } from './show/laser-layer.tsx';
+import { OverlayLayers } from './show/overlay-layers.tsx';
 import { GoToPage } from './overview/go-to-page.tsx';
 import { OverviewButton } from './overview/overview-button.tsx';
 import { BoxChooser } from './show/box-chooser.tsx';
@@ -77,7 +80,9 @@ export function Stage() {
           />
           <StageGestures />
           <InkSurface />
+          <OverlayLayers />
           <ToolHandles />
+          <LaserLayer />
           <ZoomMap />
           <BoxChooser />
           {covered ? (
@@ -102,6 +107,7 @@ export function Stage() {
             )
           )}
         </div>
+        <CoverStrip />
         <InkToolbar />
         <ToolStrip />
         <BoardNotes />

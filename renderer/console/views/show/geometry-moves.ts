@@ -2,7 +2,7 @@ import { showNote } from '#kit/toasts.ts';
 import { partOfPage, partOfSheet, type Frame } from '#protocol/drawing/place-pages.ts';
 import { LEAST_PART, lyingOf, type Area, type Turn } from '#protocol/look.ts';
 import type { ConsoleView } from '#protocol/views.ts';
-import { connection, order, orderNow } from '../../store.ts';
+import { connection, order, orderNow, ui } from '../../store.ts';
 import { inkUi } from '../ink/ink-ui.ts';
 import { geometryTexts } from './geometry-texts.ts';
 import { putDown, showHand, takeInHand, type ShowTool } from './hand.ts';
@@ -22,15 +22,20 @@ function placeNow(): StagePlace | null {
   return view && placeOnStage(view, pageRatios.getState(), stageSize());
 }
 
+/** While the board fills this screen there is no stage to draw on. */
+function takeBoxInHand(tool: BoxTool): void {
+  if (!ui.getState().singleScreen) takeInHand(tool);
+}
+
 /** One press takes the box in hand, the next brings back the whole page. */
 export function toggleZoom(): void {
-  if (!isZoomed()) return takeInHand('zoom');
+  if (!isZoomed()) return takeBoxInHand('zoom');
   zoomTo(null);
   putDown('zoom');
 }
 
 export function toggleCrop(): void {
-  if (!viewNow()?.board.look.crop) return takeInHand('crop');
+  if (!viewNow()?.board.look.crop) return takeBoxInHand('crop');
   orderNow({ type: 'board/crop', crop: null });
 }
 

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { inkUi, useInkUi } from '../ink/ink-ui.ts';
 
 /** What the teacher's hand holds beside the tools of ink: one thing at a time. */
-export type ShowTool = 'zoom' | 'crop';
+export type ShowTool = 'laser' | 'masks' | 'zoom' | 'crop';
 
 interface Hand {
   readonly tool: ShowTool | null;
@@ -20,9 +20,7 @@ inkUi.subscribe(({ tool }) => {
 
 /** Takes it in hand, or puts it down when it is there already. */
 export function takeInHand(tool: ShowTool): void {
-  showHand.setState(({ tool: held }) => ({
-    tool: held === tool ? null : tool,
-  }));
+  showHand.setState(({ tool: held }) => ({ tool: held === tool ? null : tool }));
 }
 
 /** False when the hand held nothing of ours. */
