@@ -4,8 +4,10 @@ import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
+import { createOfficeConverter } from '#lesson/import/office/convert-office.ts';
+import { pausedMedia, restedMedia } from '#lesson/rules/steps/media.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
-import type { ErrorCode } from '#protocol/errors.ts';
+import { accept, type ErrorCode } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { CLOSE, type Hello } from '#protocol/wire.ts';
 import { openStorage } from '#storage/open-storage.ts';
@@ -63,9 +65,11 @@ export interface App {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { log } = deps;
   const storage = openStorage(deps.data);
-  const initial = restoreState(storage.documents.load, (kind, id) =>
+  const found = restoreState(storage.documents.load, (kind, id) =>
     log(`left aside: ${kind} ${id} does not parse`),
   );
+  // M6: whatever played when the power went stands still now.
+  const initial = { ...found, lesson: restedMedia(found.lesson) };
   const hub = createHub(randomUUID(), initial, {
     version: deps.version,
     demo: deps.demo,
@@ -117,6 +121,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
+    office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
     problemOf,
   });
   const secret = randomBytes(32).toString('hex');
@@ -128,7 +133,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     pageImages: storage.pageImages,
     waitingRoom: createWaitingRoom(engine),
     imports,
-    saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
+    saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
   const wire = serveWire(teacher.server, {
@@ -162,7 +167,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   }
 
   function countBoards(): void {
-    engine.update((state) => withLive(state, { boards: hub.countOf('board') }));
+    const boards = hub.countOf('board');
+    engine.submit({
+      apply: (state, { now }) => {
+        const lesson = boards === 0 ? pausedMedia(state.lesson, now) : state.lesson;
+        return accept(withLive({ ...state, lesson }, { boards }));
+      },
+    });
   }
 
   const port = await listen(teacher.server, deps.port, '127.0.0.1').catch((error: unknown) => {

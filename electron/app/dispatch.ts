@@ -1,6 +1,7 @@
 import { reduceClassroom } from '#classroom/rules/reduce.ts';
 import { reduceInk } from '#lesson/rules/ink/reduce.ts';
 import { forgetPages } from '#lesson/rules/ink/state.ts';
+import { reducePlaying } from '#lesson/rules/steps/reduce.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
 import { openLesson } from '#lesson/rules/state.ts';
 import type { ClassroomCommand } from '#protocol/classroom.ts';
@@ -9,6 +10,7 @@ import type { Context } from '#protocol/context.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
 import type { InkCommand } from '#protocol/ink.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
+import type { PlayCommand } from '#protocol/playing.ts';
 import type { LiveNews } from '#protocol/wire.ts';
 import type { ToolCommand } from '#protocol/tools.ts';
 import { coversAtRest, dragCover, isDragged } from './covers.ts';
@@ -30,7 +32,8 @@ export interface DispatchDeps {
   pass: (news: LiveNews) => void;
 }
 
-export type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand;
+export type StateCommand =
+  LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
@@ -45,6 +48,9 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
           ? NOTHING
           : { ok: false, refusal: { code: 'import/not-found' } },
       );
+    case 'import/probed':
+      deps.imports.probed(command.import, command);
+      return reply(NOTHING);
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
@@ -87,6 +93,10 @@ export function reduceState(
       command.type === 'lesson/remove' ? withoutInkOf(next, state, command.lesson) : next,
     );
   }
+  if (isPlayCommand(command)) {
+    const outcome = reducePlaying(state.lesson, command, context);
+    return outcome.ok ? accept({ ...state, lesson: outcome.state }) : outcome;
+  }
   if (isInkCommand(command)) {
     const outcome = reduceInk(state.ink, command, (step) => isPage(state, step));
     return outcome.ok ? accept({ ...state, ink: outcome.state }) : outcome;
@@ -105,6 +115,10 @@ function isToolCommand(command: StateCommand): command is ToolCommand {
 
 function isLessonCommand(command: StateCommand): command is LessonCommand {
   return command.type.startsWith('lesson/') || command.type.startsWith('board/');
+}
+
+function isPlayCommand(command: StateCommand): command is PlayCommand {
+  return command.type.startsWith('media/') || command.type.startsWith('timer/');
 }
 
 function isInkCommand(command: StateCommand): command is InkCommand {

@@ -4,6 +4,7 @@ import { equipmentCommandSchema } from './equipment.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { mediaReportSchema, playCommandSchema } from './playing.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
@@ -19,6 +20,7 @@ export const consoleCommandSchema = z.union([
   liveInkSchema,
   laserSchema,
   toolCommandSchema,
+  playCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -34,7 +36,7 @@ export const remoteCommandSchema = z.discriminatedUnion('type', [
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
-/** The board only moves on: a clicker may have the focus there. */
+/** The board only moves on, for a clicker may have the focus there, and tells where its film is. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -43,6 +45,7 @@ export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/send') }),
+  mediaReportSchema,
 ]);
 
 export const COMMANDS_BY_ROLE = {
@@ -64,6 +67,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     liveInkSchema,
     laserSchema,
     ...toolCommandSchema.def.options,
+    ...playCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { activitySchema } from './classroom.ts';
 import {
   coverCommandSchema,
   curtainSchema,
@@ -16,6 +17,11 @@ import {
   snapshotSchema,
   turnSchema,
 } from './look.ts';
+import { mediaRunSchema, ownStepSchema, TIMER_RANGE, timerRunsSchema } from './playing.ts';
+
+/** A film or a sound is one step; the others have pages. */
+export const DOCUMENT_FORMATS = ['pdf', 'image', 'video', 'audio'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** A file brought into a lesson; its bytes are in the blob store under `blob`. */
 export const documentSchema = z.strictObject({
@@ -23,15 +29,17 @@ export const documentSchema = z.strictObject({
   name: personText(255),
   blob: blobHash,
   pageCount: z.int().check(z.positive()),
-  /** What its bytes are; absent: a PDF. */
-  format: z.optional(z.enum(['pdf', 'image'])),
+  /** What its bytes are; absent: a PDF. An office document is kept as the PDF made of it. */
+  format: z.optional(z.enum(DOCUMENT_FORMATS)),
+  /** How long a film or a sound is, where the console could tell. */
+  seconds: z.optional(z.number().check(z.nonnegative())),
   /** Password of an encrypted PDF, kept on this PC so that the lesson opens on Monday too. */
   password: z.optional(z.string().check(z.maxLength(200))),
 });
 export type LessonDocument = z.infer<typeof documentSchema>;
 
 /** Blank pages to write on. */
-export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff'] as const;
+export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff', 'france'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
@@ -60,6 +68,24 @@ export const stepSchema = z.discriminatedUnion('kind', [
     title: stepTitle,
     masks,
     ...lying,
+  }),
+  /** A film or a sound: a document of that format. */
+  z.strictObject({ id, kind: z.literal('media'), document: id, title: stepTitle, masks }),
+  z.strictObject({
+    id,
+    kind: z.literal('timer'),
+    /** Milliseconds. */
+    duration: z.int().check(z.minimum(TIMER_RANGE.shortest), z.maximum(TIMER_RANGE.longest)),
+    title: stepTitle,
+    masks,
+  }),
+  /** Handed out under the activity's id: so the step finds its results in any session. */
+  z.strictObject({
+    id,
+    kind: z.literal('activity'),
+    activity: activitySchema,
+    title: stepTitle,
+    masks,
   }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
@@ -93,6 +119,9 @@ export const boardStateSchema = z.strictObject({
   /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
   frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
+  /** The film or sound on air, once it was started. */
+  media: z.optional(mediaRunSchema),
+  timers: z.optional(timerRunsSchema),
   /** What boards of older versions did not have is off. */
   spotlight: z._default(z.nullable(spotlightSchema), null),
   curtain: z._default(z.nullable(curtainSchema), null),
@@ -112,6 +141,13 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
     /** The step that it follows; null: at the beginning. */
     after: z.nullable(id),
   }),
+  z.strictObject({
+    type: z.literal('lesson/add-step'),
+    content: ownStepSchema,
+    after: z.nullable(id),
+  }),
+  /** Another duration, another question: of the kind that the step is. */
+  z.strictObject({ type: z.literal('lesson/change-step'), step: id, content: ownStepSchema }),
   z.strictObject({
     type: z.literal('lesson/move-step'),
     step: id,
@@ -150,11 +186,12 @@ export interface ImportedDocument {
   name: string;
   blob: string;
   pageCount: number;
-  format?: 'pdf' | 'image';
+  format?: DocumentFormat;
+  seconds?: number;
   password?: string;
 }
 
-/** Files being brought in: tell the password of one, or forget one that was refused. */
+/** Files being brought in: tell the password of one, stop one, or forget one that was refused. */
 export const importCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('import/password'),
@@ -162,5 +199,12 @@ export const importCommandSchema = z.discriminatedUnion('type', [
     password: z.string().check(z.maxLength(200)),
   }),
   z.strictObject({ type: z.literal('import/dismiss'), import: id }),
+  /** The console has tried it with its own player: seconds, or null when that cannot play it. */
+  z.strictObject({
+    type: z.literal('import/probed'),
+    import: id,
+    seconds: z.nullable(z.number().check(z.nonnegative())),
+    picture: z.boolean(),
+  }),
 ]);
 export type ImportCommand = z.infer<typeof importCommandSchema>;

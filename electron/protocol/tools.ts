@@ -26,16 +26,19 @@ export type ToolKind = (typeof TOOL_KINDS)[number];
 const whole = z.int();
 const moment = z.number();
 
+/** Also what is kept of a timer that is a step of the lesson. */
+export const timerStateSchema = z.strictObject({
+  kind: z.literal('timer'),
+  /** Milliseconds, as all durations here. */
+  duration: z.number().check(z.positive()),
+  /** What was left when it last stood still. */
+  left: z.number().check(z.nonnegative()),
+  /** When it began to run from `left`; null while it stands still. */
+  since: z.nullable(moment),
+});
+
 export const toolStateSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('timer'),
-    /** Milliseconds, as all durations here. */
-    duration: z.number().check(z.positive()),
-    /** What was left when it last stood still. */
-    left: z.number().check(z.nonnegative()),
-    /** When it began to run from `left`; null while it stands still. */
-    since: z.nullable(moment),
-  }),
+  timerStateSchema,
   z.strictObject({
     kind: z.literal('stopwatch'),
     elapsed: z.number().check(z.nonnegative()),

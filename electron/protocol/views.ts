@@ -4,10 +4,11 @@ import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { InkView } from './ink.ts';
 import type { RemotesView } from './remote.ts';
-import type { BoardState, Lesson, Paper } from './lesson.ts';
+import type { BoardState, DocumentFormat, Lesson, Paper } from './lesson.ts';
 import type { Look, Lying } from './look.ts';
+import type { MediaRun } from './playing.ts';
 import type { Check } from './report.ts';
-import type { ToolViews } from './tools.ts';
+import type { StateOf, ToolViews } from './tools.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
 
@@ -127,10 +128,14 @@ export interface ConsoleView {
   tools: ToolViews;
 }
 
+export type MediaFormat = Extract<DocumentFormat, 'video' | 'audio'>;
+
 /** A file that is being opened or was refused, until it is dismissed. */
 export interface ImportView {
   name: string;
-  state: 'reading' | 'password' | 'refused';
+  state: 'reading' | 'converting' | 'checking' | 'password' | 'refused';
+  /** What the console tries with its own player, while `checking`. */
+  media?: { blob: string; format: MediaFormat };
   problem: ErrorCode | null;
   /** Figures for the problem's sentence. */
   values?: Refusal['values'];
@@ -156,6 +161,17 @@ export type BoardPage = (
   | { kind: 'image'; step: string; blob: string; page: number }
   /** Drawn by the page itself, sharp at every size. */
   | { kind: 'paper'; step: string; paper: Paper }
+  /** Played by the board alone. Without a run it stands at its beginning. */
+  | {
+      kind: 'media';
+      step: string;
+      blob: string;
+      format: MediaFormat;
+      name: string;
+      run: MediaRun | null;
+    }
+  | { kind: 'timer'; step: string; timer: StateOf<'timer'> }
+  | { kind: 'activity'; step: string; activity: LaptopActivity }
 ) &
   Lying;
 
@@ -184,6 +200,8 @@ export interface BoardView {
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }
     | {
         kind: 'results';
+        /** What was handed out: on its own step the results stand in the question itself. */
+        activity: string;
         prompt: string;
         choices: { id: string; text: string; count: number; right: boolean }[];
       };

@@ -96,6 +96,8 @@ export function createWall(
 
   function contentOf(page: BoardPage): Content | null {
     if (page.kind === 'paper') return page.paper;
+    // A step that does something lies over a slate, in a view of its own.
+    if (page.kind !== 'image') return 'slate';
     return loading.get({ page, width: wallWidth() }) ?? null;
   }
 

@@ -45,7 +45,8 @@ async function upload(file: File, into: 'new' | 'current'): Promise<void> {
       uploads: Object.fromEntries(Object.entries(uploads).filter(([key]) => key !== id)),
     }));
   show(0);
-  const opening = await beginOpening(file);
+  const opening = beginOpening(file);
+  await opening.begun;
   const { promise, resolve } = Promise.withResolvers<void>();
   request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
   request.onload = () => {
@@ -90,7 +91,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-const ENDINGS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.ardoise'];
+const ENDINGS = [
+  '.pdf .png .jpg .jpeg .webp .ardoise',
+  '.pptx .ppt .odp .docx .doc .odt .rtf .ppsx .pps',
+  '.mp4 .m4v .mov .webm .mkv .avi .ogv .mp3 .m4a .aac .wav .ogg .oga .opus .flac',
+].flatMap((line) => line.split(' '));
 
 /** What can be opened among what was dropped; the first when none says so, so that the app answers. */
 export function droppedFiles(transfer: DataTransfer): File[] {

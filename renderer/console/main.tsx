@@ -6,6 +6,7 @@ import { applyPageLanguage } from '#kit/i18n.ts';
 import { watchBoardWindow } from './board-window.ts';
 import { CONSOLE_SHORTCUTS } from './console-shortcuts.ts';
 import { listenToKeys } from './keyboard.ts';
+import { startMediaProbe } from './media-probe.ts';
 import { startPageRenderer } from './page-renderer/renderer.ts';
 import { line } from './line.ts';
 import { byNearness } from './page-renderer/preparation.ts';
@@ -21,6 +22,7 @@ import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+startMediaProbe();
 line();
 addShortcuts(OVERVIEW_SHORTCUTS);
 addShortcuts(GEOMETRY_SHORTCUTS);

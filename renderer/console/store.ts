@@ -26,6 +26,7 @@ export function onLive(listener: (news: LiveNews) => void): () => void {
 }
 
 export type DialogName =
+  | 'activity'
   | 'question'
   | 'results'
   | 'classes'
@@ -122,7 +123,7 @@ export interface PlacedStep {
 export function placedStep(view: ConsoleView, place: number): PlacedStep | null {
   const step = view.lesson?.steps[place];
   if (!step) return null;
-  const document = step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null;
+  const document = 'document' in step ? (view.lesson?.documents[step.document] ?? null) : null;
   return { step, place, document };
 }
 

@@ -50,7 +50,7 @@ export const de: Translation<typeof fr> = {
     hello: 'Guten Tag!',
     title: 'Was zeigen Sie heute?',
     open: 'PDF öffnen',
-    drop: 'oder ein Bild oder eine .ardoise-Stunde: Datei irgendwo ablegen',
+    drop: 'oder Dokument, Bild, Film, .ardoise-Stunde: Datei irgendwo ablegen',
     recent: 'Eine Stunde fortsetzen',
     pages: (amount) => count(amount, { one: '# Seite', other: '# Seiten' }, 'de'),
     remove: (title) => `„${title}“ entfernen`,

@@ -50,7 +50,7 @@ export const en: Translation<typeof fr> = {
     hello: 'Good day!',
     title: 'What will you show today?',
     open: 'Open a PDF',
-    drop: 'or a picture, or an .ardoise lesson: drop the file anywhere',
+    drop: 'or a document, a picture, a film, an .ardoise lesson: drop the file anywhere',
     recent: 'Resume a lesson',
     pages: (amount) => count(amount, { one: '# page', other: '# pages' }, 'en'),
     remove: (title) => `Remove “${title}”`,

@@ -48,7 +48,7 @@ export const fr = {
     hello: 'Bonjour !',
     title: 'Que projetez-vous aujourd’hui ?',
     open: 'Ouvrir un PDF',
-    drop: 'ou une image, ou une leçon .ardoise : déposez le fichier n’importe où',
+    drop: 'ou un document, une image, un film, une leçon .ardoise : déposez le fichier n’importe où',
     recent: 'Reprendre une leçon',
     pages: (amount: number) => count(amount, { one: '# page', other: '# pages' }, 'fr'),
     remove: (title: string) => `Retirer « ${title} »`,

@@ -17,8 +17,8 @@ export async function inkTimes(
     .click();
   const mine: number[] = [];
   const floor: number[] = [];
-  const place = await middleOf(ours.console, '[data-tool]');
-  const floorPlace = await middleOf(floorConsole, 'body');
+  const place = await middleOf(ours.console, '[data-tool]', meters.ours);
+  const floorPlace = await middleOf(floorConsole, 'body', meters.floor);
   for (let stroke = 0; stroke < PLAN.strokes; stroke += 1) {
     keep(mine, await meters.ours.stroke(place));
     await pause(400);
@@ -43,17 +43,26 @@ function keep(times: number[], ms: number | null): void {
   if (ms !== null) times.push(ms);
 }
 
-/** The middle of an element on the desktop. */
-async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  return page
-    .locator(selector)
-    .first()
-    .evaluate((element) => {
-      const box = element.getBoundingClientRect();
-      const side = (outerWidth - innerWidth) / 2;
-      return {
-        x: Math.round(screenX + side + box.left + box.width / 2),
-        y: Math.round(screenY + (outerHeight - innerHeight) + box.top + box.height / 2),
-      };
-    });
+/** The middle of an element on the desktop; a page alone does not know how thick its frame is. */
+async function middleOf(
+  page: Page,
+  selector: string,
+  meter: InkMeter,
+): Promise<{ x: number; y: number }> {
+  const frame = page.evaluate(
+    () =>
+      new Promise<{ x: number; y: number }>((resolve) => {
+        const tell = (event: PointerEvent) =>
+          resolve({ x: event.screenX - event.clientX, y: event.screenY - event.clientY });
+        addEventListener('pointermove', tell, { once: true });
+      }),
+  );
+  for (let at = 0; at < 3; at += 1) {
+    await meter.move({ x: 400 + 20 * at, y: 400 });
+    await pause(100);
+  }
+  const { x, y } = await frame;
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`no ${selector} to draw on`);
+  return { x: Math.round(x + box.x + box.width / 2), y: Math.round(y + box.y + box.height / 2) };
 }

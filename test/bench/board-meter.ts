@@ -36,6 +36,8 @@ export interface Wall {
 export interface InkMeter {
   /** One stroke through this point of the desktop; null: nothing changed in time. */
   stroke(through: { x: number; y: number }): Promise<number | null>;
+  /** Moves the real pointer, so that a page can tell where it stands on the desktop. */
+  move(to: { x: number; y: number }): Promise<void>;
 }
 export interface MeterKind {
   name: 'photon' | 'pixel' | 'in-page';
@@ -73,6 +75,9 @@ function inkMeter({ display, spot }: Pick<Wall, 'display' | 'spot'>, program: st
   const ask = questions(child);
   return {
     stroke: async ({ x, y }) => turnOf(await ask(`stroke ${x} ${y} ${TURN_TIMEOUT_MS}`)).ms,
+    async move({ x, y }) {
+      await ask(`move ${x} ${y}`);
+    },
   };
 }
 

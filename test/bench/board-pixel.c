@@ -3,6 +3,7 @@
  * each line of its input with one line:
  *   turn KEYSYM TIMEOUT_MS    presses the key; milliseconds until the pixel changed, its new colour
  *   stroke X Y TIMEOUT_MS     draws through X Y; the same, from the last move of the pointer
+ *   move X Y                  moves the pointer
  *   wait RRGGBB TIMEOUT_MS    CLOCK_MONOTONIC in milliseconds once the pixel has about this colour
  * or "timeout" with the colour that it sees.
  */
@@ -115,6 +116,7 @@ int main(int count, char **words) {
   while (fgets(line, sizeof line, stdin)) {
     if (sscanf(line, "turn %63s %lf", word, &timeout) == 2) turn(word, timeout);
     else if (sscanf(line, "stroke %d %d %lf", &x, &y, &timeout) == 3) stroke(x, y, timeout);
+    else if (sscanf(line, "move %d %d", &x, &y) == 2) move(x, y), printf("moved\n");
     else if (sscanf(line, "wait %lx %lf", &wanted, &timeout) == 2) await(wanted, timeout);
     else printf("unknown\n");
     fflush(stdout);

@@ -36,7 +36,7 @@ export async function inkOf(page: Page): Promise<number> {
       message: 'the sharp picture of the page',
       timeout: 30_000,
     })
-    .toBeGreaterThan(400);
+    .toBeGreaterThan(100);
   return picture.evaluate((drawn: HTMLCanvasElement) => {
     const canvas = new OffscreenCanvas(drawn.width / 2, drawn.height / 2);
     const context = canvas.getContext('2d');

@@ -4,7 +4,7 @@ import { startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { openTeacherPage } from '#test/harness/wire-page.ts';
 import { pictureFile } from '#test/journey/output.ts';
 import { expectPage } from '#test/journey/teacher.ts';
-import { openConsole, stagePicture } from './console-page.ts';
+import { openConsole } from './console-page.ts';
 
 /** The app dies twice while the teacher draws: what she had finished is there, what she was drawing is not half. */
 
@@ -43,9 +43,7 @@ test('kill -9 while a stroke is being drawn', async ({ page }) => {
   await openConsole(page, app);
   for (const [round, finished] of [2, 3].entries()) {
     await expectPage(page, 1);
-    const sharp = () =>
-      stagePicture(page).evaluate((image: HTMLImageElement) => image.naturalWidth);
-    await expect.poll(sharp, { timeout: 30_000 }).toBe(1920);
+    await expect(page.locator('main [data-sharp=true] canvas')).toBeVisible({ timeout: 30_000 });
     await page.keyboard.press('p');
     for (let line = 0; line < finished; line += 1) {
       await press(page, strokeOf(round * 2 + line));

@@ -2,17 +2,19 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { writeLesson } from '#lesson/file/write-lesson.ts';
 import { blobsOf, lessonFileOf } from '#lesson/rules/lesson-file.ts';
-import type { Lesson } from '#protocol/lesson.ts';
+import { inkFileOf } from '#lesson/rules/ink/files.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
+import type { AppState } from '../state/app-state.ts';
 import { sendJson, sendStatus } from './http.ts';
 
 /** Sends a lesson as an `.ardoise` file; HEAD tells whether that can be done. */
-export function createLessonSender(lessons: () => Record<string, Lesson>, blobs: BlobStore) {
+export function createLessonSender(now: () => Pick<AppState, 'lesson' | 'ink'>, blobs: BlobStore) {
   return async (request: IncomingMessage, response: ServerResponse, id: string): Promise<void> => {
-    const lesson = lessons()[id];
+    const { lesson: lessons, ink } = now();
+    const lesson = lessons.lessons[id];
     if (!lesson) return sendStatus(response, 404);
-    const file = lessonFileOf(lesson);
+    const file = lessonFileOf(lesson, ink);
     const bytes = blobsOf(file).reduce((sum, hash) => sum + (blobs.size(hash) ?? 0), 0);
     // Larger ones could not be opened again.
     if (bytes > LIMITS.importBytes * 0.99) {
@@ -26,7 +28,11 @@ export function createLessonSender(lessons: () => Record<string, Lesson>, blobs:
     if (request.method === 'HEAD') return void response.end();
     // A teacher who cancels the download is no error of ours.
     await pipeline(
-      writeLesson(file, (hash) => blobs.createReadStream(hash)),
+      writeLesson(
+        file,
+        (hash) => blobs.createReadStream(hash),
+        (step) => inkFileOf(ink, step),
+      ),
       response,
     ).catch(() => undefined);
   };

@@ -123,6 +123,7 @@ function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {
   const given = Object.values(session.answers[handout.id] ?? {}).map((ofPupil) => ofPupil[item.id]);
   return {
     kind: 'results',
+    activity: handout.activity.id,
     prompt: item.prompt,
     choices: item.choices.map(({ id, text }) => ({
       id,

@@ -46,7 +46,7 @@ function keepCrop(
   const { crop } = state.board.look;
   const place = lesson.steps.findIndex(({ id }) => id === crop?.step);
   const from = lesson.steps[place];
-  if (!crop || !from) return refuse('lesson/unknown-step');
+  if (!crop || !isPage(from)) return refuse('lesson/unknown-step');
   const kept: Step = { ...from, id: context.id(), crop: crop.area, title };
   const steps = lesson.steps.toSpliced(place + 1, 0, kept);
   const changed = changeContent(state, lesson, { steps });

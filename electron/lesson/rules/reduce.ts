@@ -5,6 +5,7 @@ import { reduceCovers, uncoverTurned } from './covers/reduce.ts';
 import { changeContent } from './history.ts';
 import { reduceLook, strideOf } from './look.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
+import { endPastMedia, pausedMedia } from './steps/media.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -25,7 +26,7 @@ export function reduceLesson(
   context: Context,
 ): Outcome<LessonState> {
   const outcome = apply(state, command, context);
-  return outcome.ok ? accept(uncoverTurned(state, outcome.state)) : outcome;
+  return outcome.ok ? accept(endPastMedia(uncoverTurned(state, outcome.state))) : outcome;
 }
 
 function apply(state: LessonState, command: LessonCommand, context: Context): Outcome<LessonState> {
@@ -38,6 +39,8 @@ function apply(state: LessonState, command: LessonCommand, context: Context): Ou
       return remove(state, command.lesson);
     case 'lesson/rename':
     case 'lesson/add-paper':
+    case 'lesson/add-step':
+    case 'lesson/change-step':
     case 'lesson/move-step':
     case 'lesson/duplicate-step':
     case 'lesson/remove-step':
@@ -62,9 +65,13 @@ function apply(state: LessonState, command: LessonCommand, context: Context): Ou
     case 'lesson/last':
       return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
     case 'board/black':
-      return accept(withBoard(state, { black: command.on, white: false }));
+      return accept(
+        withBoard(covered(state, command.on, context), { black: command.on, white: false }),
+      );
     case 'board/white':
-      return accept(withBoard(state, { white: command.on, black: false }));
+      return accept(
+        withBoard(covered(state, command.on, context), { white: command.on, black: false }),
+      );
     case 'board/freeze':
       return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
     case 'board/zoom':
@@ -88,6 +95,11 @@ function apply(state: LessonState, command: LessonCommand, context: Context): Ou
     case 'board/curtain':
       return withOpen(state, (lesson) => reduceCovers(state, lesson, command));
   }
+}
+
+/** M5: a film does not go on behind a black or white wall. */
+function covered(state: LessonState, on: boolean, { now }: Context): LessonState {
+  return on ? pausedMedia(state, now) : state;
 }
 
 function withOpen(

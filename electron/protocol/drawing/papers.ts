@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import type { Paper } from '../lesson.ts';
+import { drawFrance } from './france/draw-france.ts';
 
 /**
  * Blank pages, drawn at any size into a 16:9 box so that nothing is ever blurred. Measures are
@@ -84,6 +85,7 @@ const DRAW: Record<Paper, Draw> = {
       }
     }
   },
+  france: drawFrance,
   staff(context, width, height) {
     const gap = height / 36;
     for (let staff = 0; staff < 4; staff += 1) {

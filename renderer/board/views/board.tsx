@@ -9,6 +9,8 @@ import { showPages } from '../shown-page.ts';
 import { LaserDot } from '../layers/laser/laser.tsx';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
+import { isAbout } from './activity.tsx';
+import { StepView } from './step-view.tsx';
 import { createWall } from '../wall.ts';
 import styles from './board.module.css';
 import { Join } from './join.tsx';
@@ -26,15 +28,17 @@ export function Board() {
   const black = useBoard((view) => view.black) ?? false;
   const white = useBoard((view) => view.white) ?? false;
   const overlay = useBoard((view) => view.overlay);
+  const page = useBoard((view) => view.page);
   const tools = useBoard((view) => view.tools) ?? NO_TOOLS;
   return (
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
+      <StepView />
       <Ink />
       <Covers />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
-      {overlay?.kind === 'results' && <Results overlay={overlay} />}
+      {overlay?.kind === 'results' && !isAbout(overlay, page) && <Results overlay={overlay} />}
       <ToolLayer tools={tools} />
       <LaserDot />
       <div

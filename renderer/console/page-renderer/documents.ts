@@ -1,4 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import type { ImageWidth } from '#protocol/views.ts';
 import { localFile } from './local-files.ts';
 import { openPdf, READ_WHOLE } from './open-pdf.ts';
 
@@ -20,12 +21,12 @@ export function createDocuments(passwordOf: (blob: string) => string | undefined
   const open = new Map<string, Opened>();
   let idle: ReturnType<typeof setTimeout> | undefined;
 
-  function begin(blob: string): Opened {
+  function begin(blob: string, width: ImageWidth): Opened {
     const stop = new AbortController();
     let task: PDFDocumentLoadingTask | null = null;
     const promise = sourceOf(blob, stop.signal).then((source) => {
       stop.signal.throwIfAborted();
-      task = openPdf(source, passwordOf(blob));
+      task = openPdf(source, width > 1920 ? width : 1920, passwordOf(blob));
       return task.promise;
     });
     const opened: Opened = {
@@ -36,50 +37,56 @@ export function createDocuments(passwordOf: (blob: string) => string | undefined
       },
     };
     promise.catch(() => {
-      if (open.get(blob) === opened) forget(blob);
+      if (open.get(nameOf(blob, width)) === opened) end(nameOf(blob, width));
     });
     return opened;
   }
 
-  /** Ends the document and its workers; the next `get` opens it anew. */
-  function forget(blob: string): void {
-    const opened = open.get(blob);
-    open.delete(blob);
+  /** Ends a document and its workers; the next `get` opens it anew. */
+  function end(name: string): void {
+    const opened = open.get(name);
+    open.delete(name);
     opened?.close();
   }
 
-  function keep(blob: string, opened: Opened): void {
-    open.delete(blob);
-    open.set(blob, opened);
+  function keep(name: string, opened: Opened): void {
+    open.delete(name);
+    open.set(name, opened);
     for (const oldest of open.keys()) {
       if (open.size <= OPEN_DOCUMENTS) break;
-      forget(oldest);
+      end(oldest);
     }
   }
 
   return {
-    get(blob: string): Promise<PDFDocumentProxy> {
+    /** For drawing pages of this width: its pictures are decoded no larger than that asks for. */
+    get(blob: string, width: ImageWidth): Promise<PDFDocumentProxy> {
       clearTimeout(idle);
-      const opened = open.get(blob) ?? begin(blob);
-      keep(blob, opened);
+      const name = nameOf(blob, width);
+      const opened = open.get(name) ?? begin(blob, width);
+      keep(name, opened);
       return opened.promise;
     },
     /** A document that somebody else has opened. */
-    adopt(blob: string, task: PDFDocumentLoadingTask): void {
-      forget(blob);
-      keep(blob, {
-        promise: task.promise,
-        close: () => void task.destroy().catch(() => undefined),
-      });
+    adopt(blob: string, width: ImageWidth, task: PDFDocumentLoadingTask): void {
+      const name = nameOf(blob, width);
+      end(name);
+      const close = () => void task.destroy().catch(() => undefined);
+      keep(name, { promise: task.promise, close });
     },
-    forget,
+    forget: (blob: string, width: ImageWidth) => end(nameOf(blob, width)),
     /** Nothing is left to draw: closes all in a moment, unless something comes. */
     rest(): void {
       clearTimeout(idle);
-      idle = setTimeout(() => [...open.keys()].forEach(forget), IDLE_MS);
+      idle = setTimeout(() => [...open.keys()].forEach(end), IDLE_MS);
     },
   };
 }
+/** Thumbnails are drawn from the document that is open for the usual wall. */
+function nameOf(blob: string, width: ImageWidth): string {
+  return `${blob}/${Math.max(width, 1920)}`;
+}
+
 export type Documents = ReturnType<typeof createDocuments>;
 
 /** The bytes of the file that was dropped a moment ago, or of the copy that the app keeps. */

@@ -4,25 +4,24 @@ import { openPdf, READ_WHOLE } from './open-pdf.ts';
 
 /** The width for which a page is drawn before any board has said which one it needs. */
 const WIDTH = 1920;
-/** After this the file goes to the app anyway, drawn or not. */
-const TIME_LIMIT_MS = 1500;
 
 /**
- * A dropped PDF opened from the disk it lies on and its first page drawn, before the app has it. Null
- * when that is not to be had quickly: too large, locked, damaged; the app says so in a moment.
+ * A dropped PDF opened from the disk it lies on and its first page drawn, before the app has it.
+ * Undefined when that is not to be had: too large, locked, damaged (the app says so in a moment), or
+ * `signal` aborts.
  */
-export async function openAhead(file: File): Promise<OpenedAhead | undefined> {
+export async function openAhead(file: File, signal: AbortSignal): Promise<OpenedAhead | undefined> {
   if (file.size > READ_WHOLE || !(await looksLikePdf(file))) return undefined;
-  const stop = AbortSignal.timeout(TIME_LIMIT_MS);
-  const task = openPdf(new Uint8Array(await file.arrayBuffer()));
-  const late = () => void task.destroy().catch(() => undefined);
-  stop.addEventListener('abort', late, { once: true });
+  const task = openPdf(new Uint8Array(await file.arrayBuffer()), WIDTH);
+  const end = () => void task.destroy().catch(() => undefined);
+  signal.addEventListener('abort', end, { once: true });
   try {
-    const firstPage = await drawPage(await task.promise, 1, WIDTH, stop);
-    stop.removeEventListener('abort', late);
+    signal.throwIfAborted();
+    const firstPage = await drawPage(await task.promise, 1, WIDTH, signal);
+    signal.removeEventListener('abort', end);
     return { task, firstPage, width: WIDTH };
   } catch {
-    late();
+    end();
     return undefined;
   }
 }

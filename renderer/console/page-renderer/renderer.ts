@@ -1,8 +1,10 @@
 import { ResponseException, type PDFDocumentProxy } from 'pdfjs-dist';
 import * as z from 'zod/mini';
+import type { DocumentFormat } from '#protocol/lesson.ts';
 import type { ImageWidth } from '#protocol/views.ts';
 import { createDocuments } from './documents.ts';
 import { drawPage } from './draw.ts';
+import { drawFilm, drawSound } from './draw-media.ts';
 import { drawPicture, formatOfBytes } from './draw-picture.ts';
 import { createEncoder } from './encoder.ts';
 import { takeOpened } from './local-files.ts';
@@ -18,7 +20,7 @@ export interface PageRendererOptions {
   subscribe(listener: () => void): () => void;
   passwordOf(blob: string): string | undefined;
   /** What the file is, if the open lesson tells. */
-  formatOf(blob: string): 'pdf' | 'image' | undefined;
+  formatOf(blob: string): DocumentFormat | undefined;
   /** All pages of the open lesson, those that may be asked for first before the others. */
   pagesAhead(): readonly PageOfLesson[];
   /** Hands a picture that the board waits for over to it, where there is a way past the app. */
@@ -101,7 +103,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
         return;
       }
       console.warn(`Page ${job.page} cannot be drawn:`, problem);
-      documents.forget(job.blob);
+      documents.forget(job.blob, job.width);
       const { title, detail } = options.unreadable(job.page);
       void deliver(job, await drawPlaceholder(job.width, title, detail), 'for this launch');
     }
@@ -119,14 +121,16 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
 
   async function drawAny(job: Job, signal: AbortSignal): Promise<ImageBitmap> {
     const format = options.formatOf(job.blob) ?? (await formatOfBytes(job.blob, signal));
+    if (format === 'video') return drawFilm(job.blob, job.width, signal);
+    if (format === 'audio') return drawSound(job.width);
     if (format === 'image') return drawPicture(job.blob, job.width, signal);
     const opened = takeOpened(job.blob);
     if (opened) {
-      documents.adopt(job.blob, opened.task);
+      documents.adopt(job.blob, opened.width, opened.task);
       if (job.page === 1 && job.width === opened.width) return opened.firstPage;
       opened.firstPage.close();
     }
-    const pdf: PDFDocumentProxy = await documents.get(job.blob);
+    const pdf: PDFDocumentProxy = await documents.get(job.blob, job.width);
     return drawPage(pdf, job.page, job.width, signal);
   }
 

@@ -48,7 +48,14 @@ export function SharpPicture({ blob, page, urgency, alt, onDrawn }: SharpPicture
   }, [blob, page, urgency]);
 
   return (
-    <canvas ref={canvas} role="img" aria-label={alt} className={styles.page} hidden={!drawn} />
+    <canvas
+      ref={canvas}
+      role="img"
+      aria-label={alt}
+      className={styles.page}
+      hidden={!drawn}
+      data-page={`${blob}/${page}`}
+    />
   );
 }
 

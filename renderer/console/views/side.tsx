@@ -49,6 +49,6 @@ function NextPage() {
 
 /** Its own name if it has one, else where it is from. */
 function nextName({ step, document }: PlacedStep): string {
-  const ownName = step.kind === 'paper' || step.title !== undefined || document === null;
+  const ownName = step.kind !== 'page' || step.title !== undefined || document === null;
   return ownName ? stepName(step, document) : documentName(document);
 }

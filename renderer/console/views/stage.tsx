@@ -29,6 +29,7 @@ import { StagePages } from './show/stage-pages.tsx';
 import { useWallRatio } from './show/wall-shape.ts';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
+import { StepStrip } from './steps/step-strip.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
@@ -109,6 +110,7 @@ export function Stage() {
         </div>
         <CoverStrip />
         <InkToolbar />
+        <StepStrip />
         <ToolStrip />
         <BoardNotes />
       </div>

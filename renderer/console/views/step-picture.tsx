@@ -7,6 +7,7 @@ import { lyingOf } from '#protocol/look.ts';
 import type { ImageUrgency } from '#protocol/views.ts';
 import { PagePicture } from './page-picture.tsx';
 import picture from './page-picture.module.css';
+import { ActivityPicture, TimerPicture } from './steps/own-step-picture.tsx';
 import { PaperPicture } from './paper-picture.tsx';
 import { cut } from './show/cut.ts';
 
@@ -40,13 +41,38 @@ function UprightPicture(props: StepPictureProps) {
   if (step.kind === 'paper') {
     return <PaperPicture paper={step.paper} {...spoken} {...sized} className={className} />;
   }
+  if (step.kind === 'timer') {
+    return (
+      <TimerPicture
+        step={step}
+        live={large ?? false}
+        alt={alt ?? ''}
+        {...sized}
+        className={className}
+      />
+    );
+  }
+  if (step.kind === 'activity') {
+    return (
+      <ActivityPicture
+        step={step}
+        live={large ?? false}
+        alt={alt ?? ''}
+        {...sized}
+        className={className}
+      />
+    );
+  }
   if (document === null) return null;
+  // On the wall a film has the whole page, whatever its own shape: ink keeps to that.
+  const film = step.kind === 'media' && onSize ? { onSize: () => onSize(16, 9) } : {};
   return (
     <PagePicture
       blob={document.blob}
-      page={step.page}
+      page={step.kind === 'media' ? 1 : step.page}
       {...spoken}
       {...sized}
+      {...film}
       {...(urgency === undefined ? {} : { urgency })}
       {...(large === undefined ? {} : { large })}
       className={className}

@@ -108,6 +108,22 @@ const DEEDS: readonly (readonly [weight: number, make: Make])[] = [
   [1, ({ random }) => ({ type: 'board/black', on: random() < 0.5 })],
   [1, ({ random }) => ({ type: 'board/white', on: random() < 0.5 })],
   [1, always({ type: 'board/send' })],
+  [
+    3,
+    ({ random }) => ({
+      type: 'board/zoom',
+      area: random() < 0.3 ? null : { x: random() / 2, y: random() / 2, width: 0.5, height: 0.5 },
+    }),
+  ],
+  [1, ({ random }) => ({ type: 'board/spread', on: random() < 0.5 })],
+  [
+    1,
+    onStep((step, { random }) => ({
+      type: 'lesson/turn-step',
+      step,
+      turn: random() < 0.5 ? 1 : 0,
+    })),
+  ],
   [1, always({ type: 'tool/open', tool: 'timer' })],
   [1, always({ type: 'tool/open', tool: 'number-line' })],
   [1, always({ type: 'tool/close', tool: 'timer' })],

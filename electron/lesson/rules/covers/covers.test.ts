@@ -4,6 +4,7 @@ import type { Mask } from '#protocol/covers.ts';
 import { boardStateSchema, stepSchema, type LessonCommand } from '#protocol/lesson.ts';
 import { addDocument } from '../import-document.ts';
 import { addLessonFile, lessonFileOf } from '../lesson-file.ts';
+import { NO_INK } from '../ink/state.ts';
 import { reduceLesson } from '../reduce.ts';
 import { NO_LESSONS, openLesson, type LessonState } from '../state.ts';
 import { pagesOnAir } from '../views.ts';
@@ -111,7 +112,8 @@ describe('masks', () => {
     if (!lesson) throw new Error('no lesson');
     const saved: unknown = JSON.parse(JSON.stringify(lesson.steps[0]));
     expect(stepSchema.parse(saved).masks).toHaveLength(3);
-    expect(masks(addLessonFile(NO_LESSONS, lessonFileOf(lesson), context))).toHaveLength(3);
+    const copy = addLessonFile(NO_LESSONS, lessonFileOf(lesson, NO_INK), context);
+    expect(masks(copy.state)).toHaveLength(3);
   });
 
   it('[M2] are numbered by their place', () => {

@@ -1,4 +1,5 @@
 import { useUi } from '../../store.ts';
+import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -13,6 +14,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
+  activity: ActivityDialog,
   question: QuestionDialog,
   results: ResultsDialog,
   classes: ClassesDialog,

@@ -74,7 +74,7 @@ export function RunList() {
   const { drag, handlers } = useDrag(list, rowHeight, steps.length, drop);
 
   const documentOf = (step: Step) =>
-    step.kind === 'page' ? (documents[step.document] ?? null) : null;
+    'document' in step ? (documents[step.document] ?? null) : null;
   const { first, last } = visibleRows(scrollTop, view.height, rowHeight, steps.length);
   const held = drag && steps[drag.from];
   return (

@@ -76,7 +76,7 @@ export function placeOnStage(
   return {
     pages: steps.map((step, index) => ({
       step,
-      document: step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null,
+      document: 'document' in step ? (view.lesson?.documents[step.document] ?? null) : null,
       box: placed?.boxes[index] ?? null,
     })),
     sheet: placed?.sheet ?? null,
