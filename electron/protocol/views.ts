@@ -6,7 +6,7 @@ import type { ExportView } from './export.ts';
 import type { InkView } from './ink.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, DocumentFormat, Lesson, Paper } from './lesson.ts';
-import type { Area, Look, Turn } from './look.ts';
+import type { Look, Lying } from './look.ts';
 import type { MediaRun } from './playing.ts';
 import type { Check } from './report.ts';
 import type { StateOf, ToolViews } from './tools.ts';
@@ -110,6 +110,10 @@ export interface ConsoleView {
   canUndo: boolean;
   canRedo: boolean;
   board: BoardState;
+  /** The steps that the teacher looks at: where she is, and the one beside it. */
+  shown: string[];
+  /** The step that "next" goes to; null at the end. */
+  next: string | null;
   /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
@@ -175,12 +179,6 @@ export type BoardPage = (
   | { kind: 'activity'; step: string; activity: LaptopActivity }
 ) &
   Lying;
-
-/** How a page lies: absent, upright and whole. */
-export interface Lying {
-  turn?: Turn | undefined;
-  crop?: Area | undefined;
-}
 
 export interface BoardView {
   role: 'board';

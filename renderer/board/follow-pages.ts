@@ -14,6 +14,9 @@ const GRACE_MS = 300;
 /** A file that takes longer has been refused by an app that could not tell. */
 const OPENING_MS = 20_000;
 
+/** The parts of the view that the wall shows. */
+const SHOWN = ['page', 'beside', 'look', 'near'] as const;
+
 interface Parts {
   readonly wall: Wall;
   readonly store: StoreApi<ConnectionState<BoardView>>;
@@ -32,7 +35,13 @@ export function followPages({ wall, store, follow }: Parts): () => void {
     const { view } = store.getState();
     if (!view) return;
     const page = pageAhead(ahead, view.page);
-    wall.show(page, page === view.page ? view.near : [...known(view)]);
+    // Ahead of the app there is one page, whole: the console tells no other turns.
+    const { beside, look, near } = view;
+    wall.show(
+      page === view.page
+        ? { pages: [page, beside].filter((one) => one !== null), zoom: look.zoom, near }
+        : { pages: page ? [page] : [], zoom: null, near: known(view) },
+    );
   }
 
   function hear(words: LineWords): void {
@@ -71,7 +80,7 @@ export function followPages({ wall, store, follow }: Parts): () => void {
 
   const unsubscribe = store.subscribe((state, before) => {
     const page = state.view?.page ?? null;
-    if (state.view?.page === before.view?.page && state.view?.near === before.view?.near) return;
+    if (SHOWN.every((part) => state.view?.[part] === before.view?.[part])) return;
     if (state.view?.page !== before.view?.page) {
       ahead = appShows(ahead, page);
       // The picture stays on the canvas until the page itself is there.

@@ -17,6 +17,7 @@ import { App } from './views/app.tsx';
 import { INK_SHORTCUTS } from './views/ink/ink-keys.ts';
 import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
+import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
 import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
 
 applyPageLanguage();
@@ -24,6 +25,7 @@ watchBoardWindow();
 startMediaProbe();
 line();
 addShortcuts(OVERVIEW_SHORTCUTS);
+addShortcuts(GEOMETRY_SHORTCUTS);
 addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);

@@ -130,6 +130,10 @@ export function placedStep(view: ConsoleView, place: number): PlacedStep | null 
 
 /** Where the teacher is in the lesson, from 0; -1 without a lesson. */
 export function currentPlace(view: ConsoleView): number {
-  const lesson = view.lesson;
-  return lesson ? lesson.steps.findIndex((step) => step.id === lesson.at) : -1;
+  return placeOf(view, view.lesson?.at ?? null);
+}
+
+/** Where a step is in the lesson, from 0; -1 when it is not there. */
+export function placeOf(view: ConsoleView, step: string | null): number {
+  return view.lesson?.steps.findIndex(({ id }) => id === step) ?? -1;
 }

@@ -3,7 +3,7 @@ import { laptopView, sessionView } from '#classroom/rules/views.ts';
 import { boardCovers } from '#lesson/rules/covers/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
-import { stepsShown } from '#lesson/rules/look.ts';
+import { nextStep, stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
 import type { BoardState, Overlay } from '#protocol/lesson.ts';
@@ -36,6 +36,7 @@ function remotesView({ classroom, live }: AppState): RemotesView {
 
 export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleView {
   const { lesson, classroom, live } = state;
+  const shown = stepsShown(lesson);
   return {
     role: 'console',
     app,
@@ -44,7 +45,9 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
     board: boardNow(state),
-    ink: inkOf(stepsShown(lesson), (step) => inkView(state.ink, step)),
+    shown,
+    next: nextStep(lesson),
+    ink: inkOf(shown, (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,

@@ -104,3 +104,10 @@ export function strideOf({ spread }: Look, lesson: Lesson, by: 1 | -1): number {
   if (by === 1) return !hasCompany(lesson, place) ? 1 : lesson.steps[place + 2] ? 2 : 0;
   return place >= 2 && hasCompany(lesson, place - 2) ? -2 : -1;
 }
+
+/** The step that "next" goes to; null at the end. */
+export function nextStep(state: LessonState): string | null {
+  const lesson = openLesson(state);
+  const stride = lesson ? strideOf(state.board.look, lesson, 1) : 0;
+  return (stride > 0 && lesson?.steps[position(lesson) + stride]?.id) || null;
+}

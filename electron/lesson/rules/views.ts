@@ -1,6 +1,6 @@
 import type { BoardState, Lesson } from '#protocol/lesson.ts';
-import type { Look } from '#protocol/look.ts';
-import type { BoardPage, BoardView, LessonSummary, Lying } from '#protocol/views.ts';
+import type { Look, Lying } from '#protocol/look.ts';
+import type { BoardPage, BoardView, LessonSummary } from '#protocol/views.ts';
 import { activityPage, mediaPage, timerPage } from './steps/pages.ts';
 import { placesShown } from './look.ts';
 import { openLesson, type LessonState } from './state.ts';

@@ -1,4 +1,5 @@
 import { timer as part } from '../tools/timer.tsx';
+import { OWN_WALL } from '../tools/own-wall.ts';
 import { useNow } from '../tools/use-now.ts';
 import type { BoardPage } from '#protocol/views.ts';
 import styles from './steps.module.css';
@@ -11,7 +12,7 @@ export function BigTimer({ page: { timer } }: { readonly page: TimerPage }) {
   return (
     <section className={styles.page} aria-label={part.texts().name}>
       <div className={styles.timer}>
-        <part.Face state={timer} now={now} onBoard />
+        <part.Face state={timer} place={OWN_WALL} now={now} onBoard />
       </div>
     </section>
   );

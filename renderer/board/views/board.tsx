@@ -5,8 +5,8 @@ import { followLine } from '#kit/line/board-line.ts';
 import { followPages, opening } from '../follow-pages.ts';
 import { Covers } from '../layers/covers/covers.tsx';
 import { Ink } from '../layers/ink/ink.tsx';
+import { showPages } from '../shown-page.ts';
 import { LaserDot } from '../layers/laser/laser.tsx';
-import { showPage } from '../shown-page.ts';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
 import { isAbout } from './activity.tsx';
@@ -62,11 +62,12 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const wall = createWall(canvas.current, (step, box) => {
-      showPage(step, box);
+    const wall = createWall(canvas.current, (pages) => {
+      showPages(pages);
       const { dataset } = document.documentElement;
-      if (step === null) delete dataset['step'];
-      else dataset['step'] = step;
+      const [first] = pages;
+      if (first) dataset['step'] = first.step;
+      else delete dataset['step'];
     });
     const unfollow = followPages({ wall, store: connection.store, follow: followLine });
     const onResize = () => wall.redraw();

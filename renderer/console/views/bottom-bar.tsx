@@ -52,7 +52,7 @@ export function BottomBar() {
 function PageButtons() {
   const t = texts().bottom;
   const at = useView(currentPlace);
-  const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const end = useView((view) => view.next === null);
   const black = useView((view) => view.board.black);
   const frozen = useView((view) => view.board.frozen !== null);
   // While the teacher looks elsewhere, "send" is the one thing to press.
@@ -77,7 +77,7 @@ function PageButtons() {
           iconAfter={icons.next}
           className={styles.next}
           aria-keyshortcuts="PageDown"
-          disabled={at >= count - 1}
+          disabled={end}
           onClick={() => turnPage(1)}
         >
           {t.next}

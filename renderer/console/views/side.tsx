@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { documentName, stepName } from '../step-words.ts';
-import { currentPlace, placedStep, useView, type PlacedStep } from '../store.ts';
+import { placedStep, placeOf, useView, type PlacedStep } from '../store.ts';
 import { texts } from '../texts.ts';
 import { ClassPanel } from './class-panel.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -30,7 +30,7 @@ export function Side() {
 
 function NextPage() {
   const t = texts();
-  const next = useView(useShallow((view) => placedStep(view, currentPlace(view) + 1)));
+  const next = useView(useShallow((view) => placedStep(view, placeOf(view, view.next))));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.side.next}</h2>

@@ -11,13 +11,21 @@ const hung: CoversView = { ...bare, curtain: { side: 'top', share: 1 } };
 const plate = { id: 'm', number: 1, x: 0, y: 0, width: 900, height: 900, lifted: false };
 const masked: CoversView = { ...bare, masks: [plate] };
 
+const BOX = { left: 0, top: 0, width: 8, height: 9 };
+
 function wall() {
   const view = createStore<ConnectionState<BoardView>>(() => ({
     view: null,
     status: 'open',
     closedBy: null,
   }));
-  const shown = createStore<ShownPage>(() => ({ step: null, box: null, width: 16, height: 9 }));
+  const shown = createStore<ShownPage>(() => ({
+    step: null,
+    box: null,
+    beside: null,
+    width: 16,
+    height: 9,
+  }));
   const covered = followCovers(view, shown);
   return {
     /** The app says which page is on air, and what covers it and its neighbours. */
@@ -26,6 +34,8 @@ function wall() {
       view.setState({ view: { page, covers } as unknown as BoardView });
     },
     show: (step: string) => shown.setState({ step }),
+    showBeside: (step: string) => shown.setState({ beside: { step, box: BOX } }),
+    besideMasks: () => covered.getState().besideMasks,
     covers: () => covered.getState().covers,
   };
 }
@@ -51,4 +61,14 @@ it('a page that is turned to ahead of the app has its masks from the first momen
   expect(covers().curtain).toEqual(hung.curtain);
   say('b', { b: bare });
   expect(covers()).toEqual(bare);
+});
+
+it('a page beside the other has its own masks', () => {
+  const { say, showBeside, besideMasks } = wall();
+  say('a', { a: bare, b: masked });
+  expect(besideMasks()).toEqual([]);
+  showBeside('b');
+  expect(besideMasks()).toEqual([plate]);
+  say('c', { c: bare });
+  expect(besideMasks()).toEqual([plate]);
 });

@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ConnectionState } from '#kit/connection.ts';
-import type { CoversView } from '#protocol/covers.ts';
+import type { CoversView, MaskView } from '#protocol/covers.ts';
 import type { BoardView } from '#protocol/views.ts';
 import type { ShownPage } from '../../shown-page.ts';
 
 export interface CoveredPage {
   readonly page: ShownPage;
   readonly covers: CoversView;
+  /** Of the page beside it. */
+  readonly besideMasks: readonly MaskView[];
 }
 
+const NO_MASKS: readonly MaskView[] = [];
 const BARE: CoversView = { masks: [], spotlight: null, curtain: null };
 
 /**
@@ -19,7 +22,11 @@ export function followCovers(
   source: StoreApi<ConnectionState<BoardView>>,
   shown: StoreApi<ShownPage>,
 ): StoreApi<CoveredPage> {
-  const store = createStore<CoveredPage>(() => ({ page: shown.getState(), covers: BARE }));
+  const store = createStore<CoveredPage>(() => ({
+    page: shown.getState(),
+    covers: BARE,
+    besideMasks: NO_MASKS,
+  }));
 
   function follow(): void {
     const page = shown.getState();
@@ -27,7 +34,15 @@ export function followCovers(
     const now = store.getState();
     const waits = page.step === now.page.step && view?.page?.step !== page.step;
     const said = page.step === null ? undefined : view?.covers[page.step];
-    store.setState({ page, covers: waits ? now.covers : (said ?? BARE) });
+    const beside = page.beside?.step;
+    // What the app does not tell of any more keeps its masks as long as it stands.
+    const kept = beside === now.page.beside?.step ? now.besideMasks : NO_MASKS;
+    const masks = beside === undefined ? NO_MASKS : view?.covers[beside]?.masks;
+    store.setState({
+      page,
+      covers: waits ? now.covers : (said ?? BARE),
+      besideMasks: masks ?? kept,
+    });
   }
 
   follow();

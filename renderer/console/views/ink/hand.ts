@@ -19,18 +19,21 @@ export interface Hand {
 
 export interface HandDeps {
   surface: HTMLElement;
-  layer: InkLayer;
-  /** The page on the surface: its step, and its place in pixels of the canvas. */
-  page: () => { step: string; box: PageBox } | null;
+  /** The page on the surface at a pixel of the canvas: its step, its place, and its ink. */
+  pageAt: (x: number) => Page | null;
   /** The canvas's width, which the surface's is scaled to. */
   canvasWidth: () => number;
 }
 
-interface Work {
-  pointer: number;
-  kind: string;
+interface Page {
   step: string;
   box: PageBox;
+  layer: InkLayer;
+}
+
+interface Work extends Page {
+  pointer: number;
+  kind: string;
   last: PenPoint;
   /** Takes the pen to the edge of the ruler that it goes along. */
   follow: Follow | null;
@@ -46,7 +49,7 @@ const PEN_ERASER_BUTTON = 5;
 /** What goes along the edge of a ruler. */
 const FOLLOWING = new Set<HandTool>(['pen', 'highlighter', 'line', 'arrow']);
 
-export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Hand {
+export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   let work: Work | null = null;
 
   /** Where the pointer is, in pixels of the canvas. */
@@ -64,7 +67,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
   }
 
   function begin(event: PointerEvent): void {
-    const at = page();
+    const at = pageAt(pixelsOf(event)[0]);
     const { tool } = inkUi.getState();
     const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
     if (!at || tool === null || tool === 'text' || (event.button !== 0 && !turned)) return;
@@ -75,11 +78,12 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
     event.preventDefault();
     surface.setPointerCapture(event.pointerId);
-    const { step, box } = at;
+    const { step, box, layer } = at;
     const follow = turned ? null : edgeUnder(event, tool, box);
     const last = pointOf(event, box, follow);
     const pointer = event.pointerId;
-    const start = { pointer, kind: event.pointerType, step, box, last, follow };
+    const start = { pointer, kind: event.pointerType, step, box, layer, last, follow };
+    inkUi.setState({ written: step });
     showInk(step);
     if (turned || tool === 'stroke-eraser') {
       work = { ...start, builder: null, gesture: { id: newId(), taken: new Set() } };
@@ -126,7 +130,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
   }
 
-  function show({ step, builder }: Work): void {
+  function show({ step, layer, builder }: Work): void {
     if (builder) showStroke(layer, step, builder);
   }
 
@@ -140,7 +144,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     inkOutbox.put({ type: 'ink/erase', step, gesture: gesture.id, strokes: touched });
   }
 
-  function keep({ step, builder }: Work, point: PenPoint | null, straight: boolean): void {
+  function keep({ step, layer, builder }: Work, point: PenPoint | null, straight: boolean): void {
     if (builder) keepStroke(layer, step, builder, point, straight);
   }
 
@@ -158,9 +162,10 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
   }
 
   function cancel(): void {
-    const { step, builder } = work ?? {};
+    const dropped = work;
     work = null;
-    if (step === undefined || !builder) return;
+    if (!dropped?.builder) return;
+    const { step, layer, builder } = dropped;
     layer.draw(builder.id, null);
     const { id, look } = builder;
     sendLive({ step, stroke: id, ...look, from: 0, points: [], cancelled: true });

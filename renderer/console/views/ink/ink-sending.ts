@@ -2,6 +2,8 @@ import { showTrouble } from '#kit/toasts.ts';
 import type { InkCommand, LiveInk } from '#protocol/ink.ts';
 import { troubleOf } from '../../refusals.ts';
 import { connection, orderNow } from '../../store.ts';
+import type { ConsoleView } from '#protocol/views.ts';
+import { inkUi } from './ink-ui.ts';
 import { createInkOutbox, type KeptCommand } from './ink-outbox.ts';
 
 /** The way of ink to the app: finished strokes for certain, strokes in progress as they come. */
@@ -42,11 +44,20 @@ export function sendLive(piece: Omit<LiveInk, 'type'>): void {
   void connection.send({ type: 'ink/live', ...piece });
 }
 
-/** Undo, redo, clear or hide on the page that the teacher is at. False without a page. */
+/** Of the pages that are shown, the one that was written on last, else the first. */
+export function writtenStep(
+  view: Pick<ConsoleView, 'shown'> | null,
+  written: string | null,
+): string | null {
+  const { shown = [] } = view ?? {};
+  return shown.find((step) => step === written) ?? shown[0] ?? null;
+}
+
+/** Undo, redo, clear or hide on the page that is written on. False without a page. */
 export function orderInk(
   type: Exclude<InkCommand['type'], KeptCommand['type'] | 'ink/hide'>,
 ): boolean {
-  const step = connection.store.getState().view?.lesson?.at ?? null;
+  const step = writtenStep(connection.store.getState().view, inkUi.getState().written);
   if (step !== null) orderNow({ type, step });
   return step !== null;
 }
@@ -54,7 +65,7 @@ export function orderInk(
 /** Hides the page's ink, or shows it again. */
 export function toggleInk(): void {
   const { view } = connection.store.getState();
-  const step = view?.lesson?.at ?? null;
+  const step = writtenStep(view, inkUi.getState().written);
   if (step === null) return;
   orderNow({ type: 'ink/hide', step, on: !(view?.ink[step]?.hidden ?? false) });
 }

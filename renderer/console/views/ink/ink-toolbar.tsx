@@ -5,7 +5,7 @@ import { colourToken } from '#kit/ink/look.ts';
 import { INK_COLOURS, INK_WIDTHS, type InkWidth } from '#protocol/ink.ts';
 import { useView } from '../../store.ts';
 import { inkUi, SHAPES, takeTool, useInkUi, type HandTool } from './ink-ui.ts';
-import { orderInk, toggleInk } from './ink-sending.ts';
+import { orderInk, toggleInk, writtenStep } from './ink-sending.ts';
 import { ShapePicker } from './shape-picker.tsx';
 import { TextOptions } from './text/text-options.tsx';
 import { inkTexts } from './texts.ts';
@@ -138,7 +138,8 @@ function Widths() {
 
 function Taking() {
   const t = inkTexts();
-  const ink = useView((view) => view.ink[view.lesson?.at ?? '']);
+  const written = useInkUi((state) => state.written);
+  const ink = useView((view) => view.ink[writtenStep(view, written) ?? '']);
   const hidden = ink?.hidden ?? false;
   const empty = Object.keys(ink?.strokes ?? {}).length === 0;
   return (

@@ -17,7 +17,7 @@ export function CoverStrip() {
   const elsewhere = useElsewhere();
   const spotlight = useView(({ board }) => board.spotlight);
   const curtain = useView(({ board }) => board.curtain);
-  const masks = usePageMasks();
+  const masks = usePageMasks(useView(({ lesson }) => lesson?.at ?? null));
   const editing = useInHand('masks');
   const lit = elsewhere ? null : spotlight;
   const hung = elsewhere ? null : curtain;

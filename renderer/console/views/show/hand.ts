@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { inkUi, useInkUi } from '../ink/ink-ui.ts';
 
 /** What the teacher's hand holds beside the tools of ink: one thing at a time. */
-export type ShowTool = 'laser' | 'masks';
+export type ShowTool = 'laser' | 'masks' | 'zoom' | 'crop';
 
 interface Hand {
   readonly tool: ShowTool | null;

@@ -10,7 +10,7 @@ import { newId, order, orderNow } from '../../store.ts';
 import { boxBetween, draggedMask, isMeant, keyedMask, type Box } from './mask-moves.ts';
 import styles from './overlays.module.css';
 import type { PageMask } from './page-masks.ts';
-import { shareAt, STAGE, unitsOf, type StagePage } from './stage-page.ts';
+import { shareAt, unitsOf, type StagePage } from './stage-page.ts';
 import { overlayTexts } from './texts.ts';
 import { useDragged } from './use-dragged.ts';
 
@@ -52,7 +52,7 @@ export function MaskEditor({ page, masks }: MaskEditorProps) {
       onPointerUp={onEnd}
       onPointerCancel={onCancel}
     >
-      <div className={styles.page} style={pageStyle(page.box, STAGE)}>
+      <div className={styles.page} style={pageStyle(page.box, page)}>
         {masks.map(({ mask, number }) => (
           <EditedMask key={mask.id} page={page} mask={mask} number={number} />
         ))}

@@ -7,24 +7,32 @@ import { orderNow } from '../../store.ts';
 import { useEmptyHand, useInHand } from './hand.ts';
 import { MaskEditor } from './mask-editor.tsx';
 import styles from './overlays.module.css';
-import { STAGE, useStagePage } from './stage-page.ts';
+import { useStagePages, type StagePage } from './stage-page.ts';
 import { overlayTexts } from './texts.ts';
 import { usePageMasks } from './page-masks.ts';
 
 /** The masks on the stage: the teacher sees through them, and lifts one by a click. */
 export function MaskLayer() {
-  const t = overlayTexts();
-  const page = useStagePage();
-  const masks = usePageMasks();
+  const [first, beside] = useStagePages();
   const editing = useInHand('masks');
+  return (
+    <>
+      {first && <PageMasks key={first.step} page={first} editing={editing} />}
+      {beside && <PageMasks key={beside.step} page={beside} editing={false} />}
+    </>
+  );
+}
+
+function PageMasks({ page, editing }: { readonly page: StagePage; readonly editing: boolean }) {
+  const t = overlayTexts();
+  const masks = usePageMasks(page.step);
   const free = useEmptyHand();
-  if (page === null) return null;
   if (editing) return <MaskEditor key={page.step} page={page} masks={masks} />;
   if (masks.length === 0) return null;
   const stay = (event: PointerEvent) => event.stopPropagation();
   return (
     <div className={styles.masks}>
-      <div className={styles.page} style={pageStyle(page.box, STAGE)}>
+      <div className={styles.page} style={pageStyle(page.box, page)}>
         {masks.map(({ mask, number, lifted }) => (
           <button
             key={mask.id}

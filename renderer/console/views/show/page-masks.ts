@@ -12,12 +12,12 @@ export interface PageMask {
 const NO_MASKS: readonly Mask[] = [];
 const NONE_LIFTED: readonly string[] = [];
 
-/** The masks of the page that the teacher is at, in their order. */
-export function usePageMasks(): readonly PageMask[] {
+/** The masks of a page, in their order. */
+export function usePageMasks(step: string | null): readonly PageMask[] {
   const [masks, lifted] = useView(
     useShallow(({ lesson, board }) => {
-      const step = lesson?.steps.find(({ id }) => id === lesson.at);
-      return [step?.masks ?? NO_MASKS, board.lifted[step?.id ?? ''] ?? NONE_LIFTED] as const;
+      const { masks } = lesson?.steps.find(({ id }) => id === step) ?? {};
+      return [masks ?? NO_MASKS, board.lifted[step ?? ''] ?? NONE_LIFTED] as const;
     }),
   );
   return useMemo(

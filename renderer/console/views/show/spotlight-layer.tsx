@@ -7,7 +7,7 @@ import { useView } from '../../store.ts';
 import { setSpotlight, sizedSpotlight, useElsewhere } from './covers.ts';
 import { useEmptyHand } from './hand.ts';
 import styles from './overlays.module.css';
-import { shareAt, STAGE, unitsOf, useStagePage, type StagePage } from './stage-page.ts';
+import { shareAt, unitsOf, useStagePage, type StagePage } from './stage-page.ts';
 import { overlayTexts } from './texts.ts';
 import { useDragged } from './use-dragged.ts';
 
@@ -84,11 +84,11 @@ function Ellipse({ spotlight, page }: EllipseProps) {
 
   return (
     <>
-      <SpotlightShade part={spotlightPart(now, page.box, STAGE)} through />
+      <SpotlightShade part={spotlightPart(now, page.box, page)} through />
       <div
         ref={frame}
         className={classNames(styles.ellipse, free && styles.free)}
-        style={partStyle(spotlightPart(now, page.box, STAGE))}
+        style={partStyle(spotlightPart(now, page.box, page))}
         role="group"
         aria-label={t.spotlightPlace}
         title={t.spotlightHint}

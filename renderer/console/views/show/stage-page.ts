@@ -1,28 +1,35 @@
 import { useMemo } from 'react';
 import type { StandingPage } from '#kit/covers/laser-place.ts';
-import { fitPage, unitsAt, type PageBox } from '#protocol/drawing/place.ts';
-import { connection, useView } from '../../store.ts';
-import { inkUi, useInkUi } from '../ink/ink-ui.ts';
+import { unitsAt, type PageBox } from '#protocol/drawing/place.ts';
+import { connection } from '../../store.ts';
+import { pageRatios, placeOnStage, useStagePlace, type StagePlace } from './stage-place.ts';
+import { stageSize } from './wall-shape.ts';
 
-/** The stage is as wide as a board; its own units make all places on it shares. */
-export const STAGE = { width: 1600, height: 900 } as const;
-
-/** The page on the stage once its picture is there, and where it stands. */
+/** The page that the teacher is at, once its picture is there, and where it stands on the stage. */
 export type StagePage = StandingPage & { readonly step: string; readonly box: PageBox };
 
-function pageOf(page: { step: string; ratio: number } | null, at: string | null): StagePage | null {
-  if (page === null || page.step !== at) return null;
-  return { ...STAGE, step: page.step, box: fitPage(page.ratio, STAGE.width, STAGE.height) };
+function pagesOf({ pages, canvas }: StagePlace): StagePage[] {
+  return pages.flatMap(({ step, box }) => (box ? [{ ...canvas, step: step.id, box }] : []));
+}
+
+function pageOf(place: StagePlace): StagePage | null {
+  return pagesOf(place)[0] ?? null;
+}
+
+/** The same with the page beside it, if there are two. */
+export function useStagePages(): readonly StagePage[] {
+  const place = useStagePlace();
+  return useMemo(() => pagesOf(place), [place]);
 }
 
 export function useStagePage(): StagePage | null {
-  const page = useInkUi((state) => state.page);
-  const at = useView((view) => view.lesson?.at ?? null);
-  return useMemo(() => pageOf(page, at), [page, at]);
+  const place = useStagePlace();
+  return useMemo(() => pageOf(place), [place]);
 }
 
 export function stagePage(): StagePage | null {
-  return pageOf(inkUi.getState().page, connection.store.getState().view?.lesson?.at ?? null);
+  const { view } = connection.store.getState();
+  return view && pageOf(placeOnStage(view, pageRatios.getState(), stageSize()));
 }
 
 /** A pointer's place on an element that covers the stage, in shares of it. */
@@ -35,6 +42,6 @@ export function shareAt(surface: Element, event: { clientX: number; clientY: num
 }
 
 /** The place on the page below a share of the stage. */
-export function unitsOf({ box }: StagePage, [x, y]: readonly [number, number]) {
-  return unitsAt(box, x * STAGE.width, y * STAGE.height);
+export function unitsOf({ box, width, height }: StagePage, [x, y]: readonly [number, number]) {
+  return unitsAt(box, x * width, y * height);
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react';
+import { OWN_WALL } from '#tools/own-wall.ts';
 import { timer as timerPart } from '#tools/timer.tsx';
 import { useNow } from '#tools/use-now.ts';
 import { classNames } from '#kit/class-names.ts';
@@ -32,7 +33,11 @@ export function TimerPicture({
   return (
     <Frame {...rest}>
       <div className={styles.timer}>
-        {live ? <timerPart.Face state={state} now={now} onBoard={false} /> : <Disc />}
+        {live ? (
+          <timerPart.Face state={state} place={OWN_WALL} now={now} onBoard={false} />
+        ) : (
+          <Disc />
+        )}
       </div>
     </Frame>
   );

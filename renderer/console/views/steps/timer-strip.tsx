@@ -1,3 +1,4 @@
+import { STAYS } from '#tools/own-wall.ts';
 import { timer as timerPart } from '#tools/timer.tsx';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
@@ -29,7 +30,7 @@ export function TimerStrip({ step }: { readonly step: Extract<Step, { kind: 'tim
   return (
     <section className={styles.strip} data-strip aria-label={t.bar}>
       <Icon of={icons.timer} size={20} />
-      <timerPart.Buttons state={state} act={act} classes={[]} />
+      <timerPart.Buttons {...STAYS} state={state} act={act} classes={[]} />
       {!run && <p className={styles.words}>{t.note}</p>}
     </section>
   );
