@@ -9,7 +9,7 @@ import { findBrowser } from '../host/browsers.mjs';
 
 /**
  * A browser for the pages, an X server with two displays and the means to look at it, a second
- * browser, and `ss`/`ip`.
+ * browser, `ss`/`ip`, another reader of PDFs than ours, and the converter of office documents.
  */
 const NEEDED = [
   'chromium',
@@ -21,6 +21,10 @@ const NEEDED = [
   'openbox',
   'firefox-esr',
   'iproute2',
+  'poppler-utils',
+  // Office documents become PDFs by these.
+  'libreoffice-impress-nogui',
+  'libreoffice-writer-nogui',
 ];
 
 /** Installs what the tests need from the distribution where that is allowed, and says what it does. */

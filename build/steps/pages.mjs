@@ -12,6 +12,8 @@ const CLASS_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
 const TEACHER_TARGET = ['chrome130', 'firefox128', 'safari18'];
 
 const PDFJS_FOLDERS = ['wasm', 'cmaps', 'standard_fonts', 'iccs'];
+/** One reads the file, the other draws. */
+const PDFJS_WORKERS = ['pdf.worker.min.mjs', 'pdf.renderer.min.mjs'];
 
 function pagesThatExist(root, names) {
   return Object.fromEntries(
@@ -89,7 +91,7 @@ export async function buildAllPages({ root, outDir }) {
   return built;
 }
 
-/** What pdf.js fetches at run time: decoders, character maps, fonts, colour profiles, its worker. */
+/** What pdf.js fetches at run time: decoders, character maps, fonts, colour profiles, its workers. */
 export async function copyPdfEngine({ root, outDir }) {
   const from = path.join(root, 'node_modules/pdfjs-dist');
   const to = path.join(outDir, 'pdfjs');
@@ -97,5 +99,7 @@ export async function copyPdfEngine({ root, outDir }) {
   for (const folder of PDFJS_FOLDERS) {
     await cp(path.join(from, folder), path.join(to, folder), { recursive: true });
   }
-  await cp(path.join(from, 'build/pdf.worker.min.mjs'), path.join(to, 'pdf.worker.min.mjs'));
+  for (const worker of PDFJS_WORKERS) {
+    await cp(path.join(from, 'build', worker), path.join(to, worker));
+  }
 }

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { noteShown } from '#lesson/rules/afterwards/shown.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
+import { createOfficeConverter } from '#lesson/import/office/convert-office.ts';
+import { pausedMedia, restedMedia } from '#lesson/rules/steps/media.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
-import type { ErrorCode } from '#protocol/errors.ts';
+import { accept, type ErrorCode } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { CLOSE, type Hello } from '#protocol/wire.ts';
 import { openStorage } from '#storage/open-storage.ts';
@@ -17,12 +20,14 @@ import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom } from './page-images.ts';
-import { withLive } from './state/app-state.ts';
+import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
 
@@ -43,6 +48,7 @@ export interface AppDeps {
     studentPages: string;
     remotePages: string;
     importWorker: string;
+    exportWorker: string;
     probe: string;
   };
   log: (message: string, error?: unknown) => void;
@@ -63,9 +69,11 @@ export interface App {
 export async function createApp(deps: AppDeps): Promise<App> {
   const { log } = deps;
   const storage = openStorage(deps.data);
-  const initial = restoreState(storage.documents.load, (kind, id) =>
+  const found = restoreState(storage.documents.load, (kind, id) =>
     log(`left aside: ${kind} ${id} does not parse`),
   );
+  // M6: whatever played when the power went stands still now.
+  const initial = { ...found, lesson: restedMedia(found.lesson) };
   const hub = createHub(randomUUID(), initial, {
     version: deps.version,
     demo: deps.demo,
@@ -76,6 +84,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     context: () => ({ now: Date.now(), id: randomUUID, random: Math.random }),
     write: (changes) => storage.documents.write(changes),
     problemOf,
+    follow: noteBoard,
     showBoard: hub.showBoard,
     showAll(state) {
       hub.showAll(state);
@@ -117,7 +126,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
+    office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
     problemOf,
+  });
+  const waitingRoom = createWaitingRoom(engine);
+  const exports = createExports({
+    engine,
+    blobs: storage.blobs,
+    pageImages: storage.pageImages,
+    waitingRoom,
+    folder: join(deps.data, 'exports'),
+    workerPath: deps.out.exportWorker,
   });
   const secret = randomBytes(32).toString('hex');
   const teacher = createTeacherListener({
@@ -126,9 +145,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     lang: deps.lang,
     blobs: storage.blobs,
     pageImages: storage.pageImages,
-    waitingRoom: createWaitingRoom(engine),
+    waitingRoom,
     imports,
-    saveLesson: createLessonSender(() => engine.state().lesson.lessons, storage.blobs),
+    sendExport: createExportSender(exports),
+    saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
   const wire = serveWire(teacher.server, {
@@ -143,7 +163,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   /** What a command can be for; asked when one comes, once all of it is there. */
   function parts(): DispatchDeps {
-    return { engine, imports, equipment, documents: storage.documents, pass: hub.pass };
+    return { engine, imports, equipment, exports, documents: storage.documents, pass: hub.pass };
   }
 
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
@@ -162,7 +182,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
   }
 
   function countBoards(): void {
-    engine.update((state) => withLive(state, { boards: hub.countOf('board') }));
+    const boards = hub.countOf('board');
+    engine.submit({
+      apply: (state, { now }) => {
+        const lesson = boards === 0 ? pausedMedia(state.lesson, now) : state.lesson;
+        return accept(withLive({ ...state, lesson }, { boards }));
+      },
+    });
   }
 
   const port = await listen(teacher.server, deps.port, '127.0.0.1').catch((error: unknown) => {
@@ -182,6 +208,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     imports,
     async close() {
+      exports.close();
       await door.close();
       wire.close(CLOSE.goingAway);
       await inventory.stop();
@@ -191,6 +218,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
       storage.close();
     },
   };
+}
+
+/** What is on the board counts as shown. */
+function noteBoard(state: AppState): AppState {
+  const shown = noteShown(state.shown, state.lesson, state.live.boards);
+  return shown === state.shown ? state : { ...state, shown };
 }
 
 function problemOf(error: unknown): ErrorCode {
@@ -219,6 +252,7 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };

@@ -1,6 +1,8 @@
 import { reduceClassroom } from '#classroom/rules/reduce.ts';
+import { forgetShown, NOTHING_SHOWN } from '#lesson/rules/afterwards/shown.ts';
 import { reduceInk } from '#lesson/rules/ink/reduce.ts';
 import { forgetPages } from '#lesson/rules/ink/state.ts';
+import { reducePlaying } from '#lesson/rules/steps/reduce.ts';
 import { reduceLesson } from '#lesson/rules/reduce.ts';
 import { openLesson } from '#lesson/rules/state.ts';
 import type { ClassroomCommand } from '#protocol/classroom.ts';
@@ -9,10 +11,13 @@ import type { Context } from '#protocol/context.ts';
 import { accept, type Outcome } from '#protocol/errors.ts';
 import type { InkCommand } from '#protocol/ink.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
+import type { PlayCommand } from '#protocol/playing.ts';
 import type { LiveNews } from '#protocol/wire.ts';
 import type { ToolCommand } from '#protocol/tools.ts';
+import { coversAtRest, dragCover, isDragged } from './covers.ts';
 import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
+import type { Exports } from './exports.ts';
 import type { Imports } from './imports.ts';
 import { orderPersonalData, type PersonalDataDeps } from './personal-data.ts';
 import type { Reply } from './listeners/wire.ts';
@@ -27,16 +32,19 @@ export interface DispatchDeps {
   imports: Imports;
   equipment: Equipment;
   documents: PersonalDataDeps['documents'];
+  exports: Exports;
   /** Shows on the boards what passes by. */
   pass: (news: LiveNews) => void;
 }
 
-type StateCommand = LessonCommand | ClassroomCommand | InkCommand | ToolCommand;
+export type StateCommand =
+  LessonCommand | ClassroomCommand | InkCommand | ToolCommand | PlayCommand;
 const NOTHING = { ok: true } as const;
 
 export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Reply): void {
   switch (command.type) {
     case 'ink/live':
+    case 'laser/point':
       deps.pass(command);
       return reply(NOTHING);
     case 'import/password':
@@ -45,6 +53,9 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
           ? NOTHING
           : { ok: false, refusal: { code: 'import/not-found' } },
       );
+    case 'import/probed':
+      deps.imports.probed(command.import, command);
+      return reply(NOTHING);
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
@@ -57,6 +68,10 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'data/forget-pupil':
     case 'data/forget-session':
       return orderPersonalData(deps, command, reply);
+    case 'export/start':
+    case 'export/cancel':
+    case 'export/forget-shown':
+      return deps.exports.order(command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':
@@ -77,7 +92,8 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
   }
 }
 
-function reduceState(
+/** Applies one command to the state, whichever part it is for. */
+export function reduceState(
   state: AppState,
   command: StateCommand,
   context: Context,
@@ -85,10 +101,15 @@ function reduceState(
   if (isLessonCommand(command)) {
     const outcome = reduceLesson(state.lesson, command, context);
     if (!outcome.ok) return outcome;
-    const next = { ...state, lesson: outcome.state };
+    if (isDragged(command)) return accept(dragCover(state, outcome.state.board));
+    const next = coversAtRest({ ...state, lesson: outcome.state });
     return accept(
       command.type === 'lesson/remove' ? withoutInkOf(next, state, command.lesson) : next,
     );
+  }
+  if (isPlayCommand(command)) {
+    const outcome = reducePlaying(state.lesson, command, context);
+    return outcome.ok ? accept({ ...state, lesson: outcome.state }) : outcome;
   }
   if (isInkCommand(command)) {
     const outcome = reduceInk(state.ink, command, (step) => isPage(state, step));
@@ -97,7 +118,11 @@ function reduceState(
   if (isToolCommand(command)) return useTool(state, command, context);
   const outcome = reduceClassroom(state.classroom, command, PICTURES, context);
   if (!outcome.ok) return outcome;
-  const next = forgetRemoved(state, { ...state, classroom: outcome.state });
+  const next = forgetRemoved(state, {
+    ...state,
+    classroom: outcome.state,
+    shown: command.type === 'session/open' ? NOTHING_SHOWN : state.shown,
+  });
   // What the board showed of the session ends with it.
   return accept(command.type === 'session/close' ? withoutOverlay(next) : next, outcome.result);
 }
@@ -108,6 +133,10 @@ function isToolCommand(command: StateCommand): command is ToolCommand {
 
 function isLessonCommand(command: StateCommand): command is LessonCommand {
   return command.type.startsWith('lesson/') || command.type.startsWith('board/');
+}
+
+function isPlayCommand(command: StateCommand): command is PlayCommand {
+  return command.type.startsWith('media/') || command.type.startsWith('timer/');
 }
 
 function isInkCommand(command: StateCommand): command is InkCommand {
@@ -123,7 +152,8 @@ function isPage({ lesson }: AppState, step: string): boolean {
 
 function withoutInkOf(after: AppState, before: AppState, lesson: string): AppState {
   const steps = before.lesson.lessons[lesson]?.steps.map(({ id }) => id) ?? [];
-  return { ...after, ink: forgetPages(after.ink, steps) };
+  const shown = forgetShown(after.shown, lesson);
+  return { ...after, shown, ink: forgetPages(after.ink, steps) };
 }
 
 function withoutOverlay(state: AppState): AppState {

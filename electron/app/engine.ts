@@ -29,6 +29,8 @@ export interface EngineOptions {
   write: (changes: StoredChange[]) => void;
   /** The code of an error that `write` threw. */
   problemOf: (error: unknown) => ErrorCode;
+  /** What follows from all that came together: what came and went within it was never seen. */
+  follow?: (state: AppState) => AppState;
   /** Shows the state on the board; called before the commit. */
   showBoard: (state: AppState) => void;
   /** Shows the state to everybody else; called after the commit. */
@@ -66,6 +68,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (outcome.ok) state = outcome.state;
       return outcome;
     });
+    if (options.follow) state = options.follow(state);
     options.showBoard(state);
     const problem = commit(before, state);
     if (problem) {

@@ -97,14 +97,19 @@ export function createRemotes(deps: RemotesDeps): Remotes {
     connected.get(remote)?.close(CLOSE.takenOver);
     connected.set(remote, socket);
     const leave = hub.join('remote', socket, hello.since);
+    let pointing = false;
     return {
       command(command, reply) {
         if (!engine.state().classroom.remotes[remote]) return reply(refuse('wire/not-allowed'));
         // The schema of the role has parsed it: see readCommand.
-        deps.teach(command as RemoteCommand, reply);
+        const given = command as RemoteCommand;
+        if (given.type === 'laser/point') pointing = given.at !== null;
+        deps.teach(given, reply);
       },
       gone() {
         leave();
+        // Lost while it pointed: its dot must not stay behind.
+        if (pointing) deps.teach({ type: 'laser/point', at: null }, () => undefined);
         if (connected.get(remote) !== socket) return;
         connected.delete(remote);
         engine.update((state) => here(state, remote, false));

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { laptopCommandSchema, classroomCommandSchema } from './classroom.ts';
 import { equipmentCommandSchema } from './equipment.ts';
+import { exportCommandSchema } from './export.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
+import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
 import { personalDataCommandSchema } from './personal-data.ts';
+import { mediaReportSchema, playCommandSchema } from './playing.ts';
 import { toolCommandSchema } from './tools.ts';
 import { remotesCommandSchema } from './remote.ts';
 import type { Role } from './wire.ts';
@@ -17,23 +20,27 @@ export const consoleCommandSchema = z.union([
   equipmentCommandSchema,
   inkCommandSchema,
   liveInkSchema,
+  laserSchema,
   toolCommandSchema,
   personalDataCommandSchema,
+  exportCommandSchema,
+  playCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
-/** The teacher's phone drives the board and pauses the laptops; it has no other power. */
+/** The teacher's phone drives the board, points at it and pauses the laptops; it has no other power. */
 export const remoteCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/freeze'), on: z.boolean() }),
   z.strictObject({ type: z.literal('session/pause'), on: z.boolean() }),
+  remoteLaserSchema,
 ]);
 
 export type RemoteCommand = z.infer<typeof remoteCommandSchema>;
 
-/** The board only moves on: a clicker may have the focus there. */
+/** The board only moves on, for a clicker may have the focus there, and tells where its film is. */
 export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lesson/next') }),
   z.strictObject({ type: z.literal('lesson/previous') }),
@@ -42,6 +49,7 @@ export const boardCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/black'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/white'), on: z.boolean() }),
   z.strictObject({ type: z.literal('board/send') }),
+  mediaReportSchema,
 ]);
 
 export const COMMANDS_BY_ROLE = {
@@ -61,8 +69,11 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...equipmentCommandSchema.def.options,
     ...inkCommandSchema.def.options,
     liveInkSchema,
+    laserSchema,
     ...toolCommandSchema.def.options,
     ...personalDataCommandSchema.def.options,
+    ...exportCommandSchema.def.options,
+    ...playCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

@@ -35,12 +35,22 @@ export const ERROR_CODES = [
   'import/unknown-kind',
   'import/not-found',
   'import/picture-too-large',
+  /** An office document without LibreOffice on this PC. */
+  'import/office-missing',
+  'import/office-failed',
+  'import/office-password',
+  /** A film or a sound that this browser has no player for. */
+  'import/cannot-play',
   /** An .ardoise file of a later version of the app; `file` and `app` say which. */
   'import/newer',
   // lesson and board
   'lesson/none',
   'lesson/unknown',
   'lesson/unknown-step',
+  // exporting a lesson as a PDF
+  'export/nothing',
+  'export/failed',
+  'media/none',
   // class tools
   'tool/not-open',
   'tool/unknown-action',

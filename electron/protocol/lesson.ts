@@ -1,4 +1,12 @@
 import * as z from 'zod/mini';
+import { activitySchema } from './activity/activity.ts';
+import {
+  coverCommandSchema,
+  curtainSchema,
+  liftedSchema,
+  masksSchema,
+  spotlightSchema,
+} from './covers.ts';
 import { blobHash, id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -9,6 +17,11 @@ import {
   snapshotSchema,
   turnSchema,
 } from './look.ts';
+import { mediaRunSchema, ownStepSchema, TIMER_RANGE, timerRunsSchema } from './playing.ts';
+
+/** A film or a sound is one step; the others have pages. */
+export const DOCUMENT_FORMATS = ['pdf', 'image', 'video', 'audio'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** A file brought into a lesson; its bytes are in the blob store under `blob`. */
 export const documentSchema = z.strictObject({
@@ -16,19 +29,23 @@ export const documentSchema = z.strictObject({
   name: personText(255),
   blob: blobHash,
   pageCount: z.int().check(z.positive()),
-  /** What its bytes are; absent: a PDF. */
-  format: z.optional(z.enum(['pdf', 'image'])),
+  /** What its bytes are; absent: a PDF. An office document is kept as the PDF made of it. */
+  format: z.optional(z.enum(DOCUMENT_FORMATS)),
+  /** How long a film or a sound is, where the console could tell. */
+  seconds: z.optional(z.number().check(z.nonnegative())),
   /** Password of an encrypted PDF, kept on this PC so that the lesson opens on Monday too. */
   password: z.optional(z.string().check(z.maxLength(200))),
 });
 export type LessonDocument = z.infer<typeof documentSchema>;
 
 /** Blank pages to write on. */
-export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff'] as const;
+export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff', 'france'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));
+/** Plates over its answers; absent: none. */
+const masks = z.optional(masksSchema);
 
 /** How a page lies: turned, and only a part of the upright page. Its ink keeps the page's places. */
 const lying = { turn: z.optional(turnSchema), crop: z.optional(areaSchema) };
@@ -41,6 +58,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
     document: id,
     page: z.int().check(z.positive()),
     title: stepTitle,
+    masks,
     ...lying,
   }),
   z.strictObject({
@@ -48,7 +66,26 @@ export const stepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('paper'),
     paper: z.enum(PAPERS),
     title: stepTitle,
+    masks,
     ...lying,
+  }),
+  /** A film or a sound: a document of that format. */
+  z.strictObject({ id, kind: z.literal('media'), document: id, title: stepTitle, masks }),
+  z.strictObject({
+    id,
+    kind: z.literal('timer'),
+    /** Milliseconds. */
+    duration: z.int().check(z.minimum(TIMER_RANGE.shortest), z.maximum(TIMER_RANGE.longest)),
+    title: stepTitle,
+    masks,
+  }),
+  /** Handed out under the activity's id: so the step finds its results in any session. */
+  z.strictObject({
+    id,
+    kind: z.literal('activity'),
+    activity: activitySchema,
+    title: stepTitle,
+    masks,
   }),
 ]);
 export type Step = z.infer<typeof stepSchema>;
@@ -91,6 +128,13 @@ export const boardStateSchema = z.strictObject({
   /** What stays on the board while the teacher looks elsewhere; null when not frozen. */
   frozen: z.nullable(snapshotSchema),
   overlay: overlaySchema,
+  /** The film or sound on air, once it was started. */
+  media: z.optional(mediaRunSchema),
+  timers: z.optional(timerRunsSchema),
+  /** What boards of older versions did not have is off. */
+  spotlight: z._default(z.nullable(spotlightSchema), null),
+  curtain: z._default(z.nullable(curtainSchema), null),
+  lifted: z._default(liftedSchema, {}),
 });
 export type BoardState = z.infer<typeof boardStateSchema>;
 
@@ -106,6 +150,13 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
     /** The step that it follows; null: at the beginning. */
     after: z.nullable(id),
   }),
+  z.strictObject({
+    type: z.literal('lesson/add-step'),
+    content: ownStepSchema,
+    after: z.nullable(id),
+  }),
+  /** Another duration, another question: of the kind that the step is. */
+  z.strictObject({ type: z.literal('lesson/change-step'), step: id, content: ownStepSchema }),
   z.strictObject({
     type: z.literal('lesson/move-step'),
     step: id,
@@ -135,6 +186,7 @@ export const lessonCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('board/send') }),
   z.strictObject({ type: z.literal('board/overlay'), overlay: overlaySchema }),
   ...lookCommandSchema.def.options,
+  ...coverCommandSchema.def.options,
 ]);
 export type LessonCommand = z.infer<typeof lessonCommandSchema>;
 
@@ -143,11 +195,12 @@ export interface ImportedDocument {
   name: string;
   blob: string;
   pageCount: number;
-  format?: 'pdf' | 'image';
+  format?: DocumentFormat;
+  seconds?: number;
   password?: string;
 }
 
-/** Files being brought in: tell the password of one, or forget one that was refused. */
+/** Files being brought in: tell the password of one, stop one, or forget one that was refused. */
 export const importCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('import/password'),
@@ -155,5 +208,12 @@ export const importCommandSchema = z.discriminatedUnion('type', [
     password: z.string().check(z.maxLength(200)),
   }),
   z.strictObject({ type: z.literal('import/dismiss'), import: id }),
+  /** The console has tried it with its own player: seconds, or null when that cannot play it. */
+  z.strictObject({
+    type: z.literal('import/probed'),
+    import: id,
+    seconds: z.nullable(z.number().check(z.nonnegative())),
+    picture: z.boolean(),
+  }),
 ]);
 export type ImportCommand = z.infer<typeof importCommandSchema>;

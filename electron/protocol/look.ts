@@ -4,13 +4,26 @@ import { LIMITS } from './limits.ts';
 
 /** A part of something, in shares of its width and height. */
 const share = z.number().check(z.minimum(0), z.maximum(1));
-const length = z.number().check(z.minimum(0.02), z.maximum(1));
+/** Less cannot be shown as a part. */
+export const LEAST_PART = 0.02;
+const length = z.number().check(z.minimum(LEAST_PART), z.maximum(1));
 export const areaSchema = z.strictObject({ x: share, y: share, width: length, height: length });
 export type Area = z.infer<typeof areaSchema>;
 
 /** Quarter turns clockwise. */
 export const turnSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export type Turn = z.infer<typeof turnSchema>;
+
+/** How a page lies: absent, upright and whole. Only pages and papers lie. */
+export interface Lying {
+  turn?: Turn | undefined;
+  crop?: Area | undefined;
+}
+
+export function lyingOf(step: object): Lying {
+  const { turn, crop }: Lying = step;
+  return { turn, crop };
+}
 
 /**
  * How the present step is shown: what is on the wall is a step and a look. A frozen board keeps

@@ -16,22 +16,29 @@ export const TOOL_KINDS = [
   'noise',
   'clock',
   'number-line',
+  'ruler',
+  'set-square',
+  'protractor',
+  'compass',
 ] as const;
 export type ToolKind = (typeof TOOL_KINDS)[number];
 
 const whole = z.int();
 const moment = z.number();
 
+/** Also what is kept of a timer that is a step of the lesson. */
+export const timerStateSchema = z.strictObject({
+  kind: z.literal('timer'),
+  /** Milliseconds, as all durations here. */
+  duration: z.number().check(z.positive()),
+  /** What was left when it last stood still. */
+  left: z.number().check(z.nonnegative()),
+  /** When it began to run from `left`; null while it stands still. */
+  since: z.nullable(moment),
+});
+
 export const toolStateSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('timer'),
-    /** Milliseconds, as all durations here. */
-    duration: z.number().check(z.positive()),
-    /** What was left when it last stood still. */
-    left: z.number().check(z.nonnegative()),
-    /** When it began to run from `left`; null while it stands still. */
-    since: z.nullable(moment),
-  }),
+  timerStateSchema,
   z.strictObject({
     kind: z.literal('stopwatch'),
     elapsed: z.number().check(z.nonnegative()),
@@ -70,14 +77,31 @@ export const toolStateSchema = z.discriminatedUnion('kind', [
     at: z.nullable(whole),
     labels: z.enum(['all', 'ends']),
   }),
+  z.strictObject({ kind: z.literal('ruler'), graduated: z.boolean() }),
+  z.strictObject({ kind: z.literal('set-square'), flipped: z.boolean(), graduated: z.boolean() }),
+  /** The arm in degrees, from the right and against the clock. */
+  z.strictObject({ kind: z.literal('protractor'), arm: whole, reads: z.boolean() }),
+  z.strictObject({ kind: z.literal('compass'), measured: z.boolean() }),
 ]);
 export type ToolState = z.infer<typeof toolStateSchema>;
 export type StateOf<Kind extends ToolKind> = Extract<ToolState, { kind: Kind }>;
 
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
-/** Upper left corner and width as shares of the board; the height follows from the tool's shape. */
-export const placeSchema = z.strictObject({ x: share, y: share, width: share });
+/** An instrument is made for a board of so many millimetres; on a larger wall all of it grows. */
+export const BOARD_MILLIMETRES = 320;
+
+/**
+ * Upper left corner and width as shares of the board; the height follows from the tool's shape. An
+ * instrument has no shape: x and y are its pivot, `width` its length, and it is turned about its
+ * pivot by `angle` degrees, with the clock.
+ */
+export const placeSchema = z.strictObject({
+  x: share,
+  y: share,
+  width: share,
+  angle: z.optional(z.number().check(z.minimum(-720), z.maximum(720))),
+});
 export type Place = z.infer<typeof placeSchema>;
 
 /** A tool as it is stored: also when it is closed, so that it opens again as it was. */
@@ -95,8 +119,8 @@ export type Tools = { [Kind in ToolKind]?: Tool };
 export interface ToolView {
   place: Place;
   order: number;
-  /** Width divided by height. */
-  shape: number;
+  /** Width divided by height; null for an instrument. */
+  shape: number | null;
   state: ToolState;
 }
 export type ToolViews = { [Kind in ToolKind]?: ToolView };

@@ -1,18 +1,21 @@
 import type { Activity, Media } from './activity/activity.ts';
 import type { Content, Part } from './activity/content.ts';
 import type { Given, LaptopItem } from './activity/item.ts';
+import type { CoversView } from './covers.ts';
 import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
+import type { ExportView } from './export.ts';
 import type { Group, Handout, Plan } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
 import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
-import type { BoardState, Lesson, Paper } from './lesson.ts';
-import type { Area, Look, Turn } from './look.ts';
+import type { BoardState, DocumentFormat, Lesson, Paper } from './lesson.ts';
+import type { Look, Lying } from './look.ts';
+import type { MediaRun } from './playing.ts';
 import type { Check } from './report.ts';
-import type { ToolViews } from './tools.ts';
+import type { StateOf, ToolViews } from './tools.ts';
 
 /** What each page is shown. A view is made by a pure function of the state and holds nothing else. */
 
@@ -152,6 +155,10 @@ export interface ConsoleView {
   canUndo: boolean;
   canRedo: boolean;
   board: BoardState;
+  /** The steps that the teacher looks at: where she is, and the one beside it. */
+  shown: string[];
+  /** The step that "next" goes to; null at the end. */
+  next: string | null;
   /** The ink of the pages that the teacher looks at, by their steps. */
   ink: Record<string, InkView>;
   /** Files being brought in, by `--open` or from this page: `{ [import id]: … }`. */
@@ -165,14 +172,22 @@ export interface ConsoleView {
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
   boards: number;
+  /** The steps of the open lesson that were on the board. */
+  shown: Record<string, true>;
+  /** The PDF that is being made, or was made last. */
+  exporting: ExportView | null;
   /** The class tools that are open. */
   tools: ToolViews;
 }
 
+export type MediaFormat = Extract<DocumentFormat, 'video' | 'audio'>;
+
 /** A file that is being opened or was refused, until it is dismissed. */
 export interface ImportView {
   name: string;
-  state: 'reading' | 'password' | 'refused';
+  state: 'reading' | 'converting' | 'checking' | 'password' | 'refused';
+  /** What the console tries with its own player, while `checking`. */
+  media?: { blob: string; format: MediaFormat };
   problem: ErrorCode | null;
   /** Figures for the problem's sentence. */
   values?: Refusal['values'];
@@ -193,19 +208,31 @@ export interface WantedImage {
   urgency: ImageUrgency;
 }
 
+/** An activity to think about: what is asked and what there is to choose from, nothing more. */
+export interface BoardActivity {
+  id: string;
+  title: string;
+  items: { id: string; prompt: Content; choices: Part[] }[];
+}
+
 /** A page that is on the board or will be soon. */
 export type BoardPage = (
   | { kind: 'image'; step: string; blob: string; page: number }
   /** Drawn by the page itself, sharp at every size. */
   | { kind: 'paper'; step: string; paper: Paper }
+  /** Played by the board alone. Without a run it stands at its beginning. */
+  | {
+      kind: 'media';
+      step: string;
+      blob: string;
+      format: MediaFormat;
+      name: string;
+      run: MediaRun | null;
+    }
+  | { kind: 'timer'; step: string; timer: StateOf<'timer'> }
+  | { kind: 'activity'; step: string; activity: BoardActivity }
 ) &
   Lying;
-
-/** How a page lies: absent, upright and whole. */
-export interface Lying {
-  turn?: Turn | undefined;
-  crop?: Area | undefined;
-}
 
 export interface BoardView {
   role: 'board';
@@ -223,6 +250,8 @@ export interface BoardView {
   near: BoardPage[];
   /** The ink of the pages on the wall, by their steps: the strokes by id. */
   ink: Record<string, InkView['strokes']>;
+  /** What covers the page on the wall, by its step. */
+  covers: Record<string, CoversView>;
   /** The class tools that lie above the page. */
   tools: ToolViews;
   overlay:
@@ -230,6 +259,9 @@ export interface BoardView {
     | { kind: 'join'; join: JoinInfo | null; className: string; arrived: number; expected: number }
     | {
         kind: 'results';
+        /** What was handed out: on its own step the results stand in the question itself. */
+        activity: string;
+        item: string;
         prompt: Content;
         /** The bars that are known beforehand. */
         choices: (Part & { count: number; right: boolean })[];

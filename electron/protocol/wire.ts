@@ -3,6 +3,7 @@ import { errorCode } from './errors.ts';
 import { id } from './ids.ts';
 import { liveInkSchema } from './ink.ts';
 import { lotNumber } from './lot.ts';
+import { laserSchema } from './laser.ts';
 import { pairingSecret } from './remote.ts';
 
 /**
@@ -70,8 +71,11 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
     code: errorCode,
     values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
   }),
-  /** Passes by and is gone: no part of the view, no number, nothing on disk. Only for the board. */
-  z.object({ type: z.literal('live'), live: liveInkSchema }),
+  /** Passes by and is gone: no part of the view, no number, nothing on disk. */
+  z.object({
+    type: z.literal('live'),
+    live: z.discriminatedUnion('type', [liveInkSchema, laserSchema]),
+  }),
   z.object({ type: z.literal('ping') }),
   z.object({ type: z.literal('pong') }),
 ]);

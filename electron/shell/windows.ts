@@ -45,7 +45,12 @@ export function boardOptions(bounds: Rectangle, title: string): BrowserWindowCon
     skipTaskbar: true,
     autoHideMenuBar: true,
     // While the teacher works in the console, the board must go on drawing.
-    webPreferences: { ...LOCKED, backgroundThrottling: false },
+    // Films and sounds begin when the teacher says so: no click on the board comes first.
+    webPreferences: {
+      ...LOCKED,
+      backgroundThrottling: false,
+      autoplayPolicy: 'no-user-gesture-required',
+    },
   };
 }
 

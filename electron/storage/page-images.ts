@@ -22,6 +22,8 @@ export interface PageImages {
   /** Keeps a finished picture, whole or not at all. Rejects with a `StorageError`. */
   put: (key: PageImageKey, type: PageImageType, bytes: Uint8Array) => Promise<void>;
   get: (key: PageImageKey) => { path: string; type: PageImageType } | null;
+  /** The pages of a document that are kept in this width. */
+  pages: (blob: string, width: number) => number[];
   /** Bytes kept at this moment. */
   size: () => number;
 }
@@ -105,6 +107,11 @@ export function createPageImages(
       if (found === null) return null;
       use(key.blob, 0);
       return { path: found.path, type: found.type };
+    },
+    pages(blob, width) {
+      const folder = path.dirname(fileOf({ blob, page: 1, width }, 'png'));
+      const names = namesIn(folder).map((name) => /^(\d+)-(\d+)\.\w+$/.exec(name));
+      return names.flatMap((parts) => (Number(parts?.[2]) === width ? [Number(parts?.[1])] : []));
     },
     size: () => total(kept),
   };

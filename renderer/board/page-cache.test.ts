@@ -10,7 +10,7 @@ function bitmap(closed: string[], name: string) {
 describe('the board’s page cache', () => {
   it('closes the least recently used page when the budget is spent', () => {
     const closed: string[] = [];
-    const cache = createPageCache(3 * MEGABYTE);
+    const cache = createPageCache(() => 3 * MEGABYTE);
     for (const name of ['a', 'b', 'c']) cache.put(name, bitmap(closed, name), new Set());
     cache.get('a');
     cache.put('d', bitmap(closed, 'd'), new Set());
@@ -21,7 +21,7 @@ describe('the board’s page cache', () => {
 
   it('never closes what is on the wall or next to it, even over budget', () => {
     const closed: string[] = [];
-    const cache = createPageCache(MEGABYTE);
+    const cache = createPageCache(() => MEGABYTE);
     const needed = new Set(['a', 'b']);
     for (const name of ['a', 'b']) cache.put(name, bitmap(closed, name), needed);
     expect(closed).toEqual([]);
@@ -31,7 +31,7 @@ describe('the board’s page cache', () => {
 
   it('closes a page that is put again', () => {
     const closed: string[] = [];
-    const cache = createPageCache(MEGABYTE);
+    const cache = createPageCache(() => MEGABYTE);
     cache.put('a', bitmap(closed, 'first'), new Set());
     cache.put('a', bitmap(closed, 'second'), new Set());
     expect(closed).toEqual(['first']);

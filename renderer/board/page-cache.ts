@@ -22,7 +22,8 @@ function bytesOf(bitmap: Decoded): number {
   return bitmap.width * bitmap.height * BYTES_PER_PIXEL;
 }
 
-export function createPageCache<Bitmap extends Decoded>(budget: number): PageCache<Bitmap> {
+/** `budget` in bytes, asked for each time: the wall's size may change. */
+export function createPageCache<Bitmap extends Decoded>(budget: () => number): PageCache<Bitmap> {
   const kept = new Map<string, Bitmap>();
   let bytes = 0;
 
@@ -52,7 +53,7 @@ export function createPageCache<Bitmap extends Decoded>(budget: number): PageCac
       kept.set(key, bitmap);
       bytes += bytesOf(bitmap);
       for (const oldest of [...kept.keys()]) {
-        if (bytes <= budget) break;
+        if (bytes <= budget()) break;
         if (oldest !== key && !needed.has(oldest)) drop(oldest);
       }
     },

@@ -1,11 +1,14 @@
 import { useStore } from 'zustand';
 import { connect } from '#kit/connection.ts';
 import type { LessonCommand } from '#protocol/lesson.ts';
+import type { PlayCommand } from '#protocol/playing.ts';
 import type { BoardView } from '#protocol/views.ts';
 import type { LiveNews } from '#protocol/wire.ts';
 
-/** All that a board may ask for: a clicker may have the focus on it. */
-export type BoardCommand = Extract<
+/** All that a board may say: a clicker may have the focus on it, and it knows where its film is. */
+export type BoardCommand = PageCommand | Extract<PlayCommand, { type: 'media/report' }>;
+
+type PageCommand = Extract<
   LessonCommand,
   {
     type:

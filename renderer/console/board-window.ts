@@ -1,20 +1,24 @@
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import { nativeShell } from '#kit/native/native-shell.ts';
-import { showTrouble } from '#kit/toasts.ts';
+import { showNote, showTrouble } from '#kit/toasts.ts';
 import type { BoardWindow, Display, ShellResult } from '#protocol/native-shell.ts';
 import { troubleOf } from './refusals.ts';
 import { closeDialog, connection, openDialog, ui } from './store.ts';
+import { texts } from './texts.ts';
 
 /** The board's window and the displays, as the host tells of them. */
 interface BoardWindowState {
   readonly displays: readonly Display[];
   readonly window: BoardWindow;
+  /** Nobody could say for sure that this PC stays awake while the board is shown. */
+  readonly maySleep: boolean;
 }
 
 export const boardWindow = createStore<BoardWindowState>(() => ({
   displays: [],
   window: { state: 'closed', because: 'never-opened' },
+  maySleep: false,
 }));
 
 export function useBoardWindow<Part>(select: (state: BoardWindowState) => Part): Part {
@@ -29,8 +33,16 @@ export function watchBoardWindow(): void {
     const before = boardWindow.getState().window;
     boardWindow.setState({ window: state });
     // Another program's film on the projector must not fall asleep either.
-    if (inUse(before) !== inUse(state)) void shell.keepAwake(inUse(state));
+    if (inUse(before) !== inUse(state)) void keepAwake(inUse(state));
   });
+}
+
+/** Says so, once, when it is not sure: a board that falls asleep looks like a broken projector. */
+async function keepAwake(on: boolean): Promise<void> {
+  const sure = await nativeShell().keepAwake(on);
+  const maySleep = on && !sure;
+  boardWindow.setState({ maySleep });
+  if (maySleep) showNote(texts().display.maySleep);
 }
 
 function inUse(state: BoardWindow): boolean {
@@ -91,7 +103,7 @@ function tell(result: ShellResult): void {
 /** The board fills this screen, for a room with one display. */
 export async function enterSingleScreen(): Promise<void> {
   ui.setState({ singleScreen: true, dialog: null, about: null });
-  void nativeShell().keepAwake(true);
+  void keepAwake(true);
   try {
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
   } catch {
@@ -101,6 +113,6 @@ export async function enterSingleScreen(): Promise<void> {
 
 export function leaveSingleScreen(): void {
   ui.setState({ singleScreen: false });
-  if (boardWindow.getState().window.state === 'closed') void nativeShell().keepAwake(false);
+  if (boardWindow.getState().window.state === 'closed') void keepAwake(false);
   if (document.fullscreenElement) void document.exitFullscreen();
 }

@@ -13,6 +13,9 @@ vi.mock('./store.ts', () => ({
   openDialog: () => undefined,
   ui: { getState: () => ({ singleScreen: false }) },
 }));
+vi.mock('./turn-page.ts', () => ({
+  turnPage: (by: number) => sent.push({ type: by === 1 ? 'lesson/next' : 'lesson/previous' }),
+}));
 vi.mock('./board-window.ts', () => ({}));
 const { CONSOLE_SHORTCUTS } = await import('./console-shortcuts.ts');
 

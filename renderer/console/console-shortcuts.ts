@@ -3,7 +3,10 @@ import type { ConsoleCommand } from '#protocol/commands.ts';
 import { leaveSingleScreen, showBoard, swapDisplays } from './board-window.ts';
 import type { Shortcut } from './shortcuts.ts';
 import { connection, openDialog, orderNow, ui } from './store.ts';
+import { turnPage } from './turn-page.ts';
 import { inkUi } from './views/ink/ink-ui.ts';
+import { leaveCover } from './views/show/covers.ts';
+import { putDown } from './views/show/hand.ts';
 import { shortcutTexts } from './views/shortcuts/texts.ts';
 
 /** The keys of the lesson and its board. A clicker sends PageUp/PageDown, F5, Esc and `.` or B. */
@@ -12,7 +15,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['PageDown'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
     inDialogs: true,
   },
@@ -20,14 +23,14 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowRight', 'ArrowDown', 'Space'],
     group: 'turn',
     does: () => shortcutTexts().next,
-    press: order({ type: 'lesson/next' }),
+    press: turn(1),
     repeats: true,
   },
   {
     keys: ['PageUp'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
     inDialogs: true,
   },
@@ -35,7 +38,7 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+Space'],
     group: 'turn',
     does: () => shortcutTexts().previous,
-    press: order({ type: 'lesson/previous' }),
+    press: turn(-1),
     repeats: true,
   },
   {
@@ -131,6 +134,13 @@ export const CONSOLE_SHORTCUTS: readonly Shortcut[] = [
   },
 ];
 
+function turn(by: 1 | -1): Shortcut['press'] {
+  return () => {
+    turnPage(by);
+    return true;
+  };
+}
+
 function order(command: ConsoleCommand): () => boolean {
   return () => {
     orderNow(command);
@@ -146,12 +156,14 @@ function withView(act: (view: ConsoleView) => false | void): () => boolean {
   };
 }
 
-/** Esc takes away one cover at a time: black or white, what lies over the page, the single screen. */
+/** Esc takes away one cover at a time: the laser, black or white, what lies over the page, the single screen. */
 function leave({ board }: ConsoleView): false | void {
+  if (putDown('laser')) return;
   if (board.black) orderNow({ type: 'board/black', on: false });
   else if (board.white) orderNow({ type: 'board/white', on: false });
   else if (board.overlay.kind !== 'none') {
     orderNow({ type: 'board/overlay', overlay: { kind: 'none' } });
-  } else if (ui.getState().singleScreen) leaveSingleScreen();
+  } else if (leaveCover()) return;
+  else if (ui.getState().singleScreen) leaveSingleScreen();
   else return false;
 }

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { showTrouble } from '#kit/toasts.ts';
 import { errorCode } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { beginOpening } from './opening.ts';
 import { troubleOf } from './refusals.ts';
 import { newId, ui } from './store.ts';
 import { texts } from './texts.ts';
 
+const addedSchema = z.object({ import: z.string(), blob: z.nullable(z.string()) });
 const refusalSchema = z.object({ code: errorCode });
 
 /**
@@ -22,34 +24,54 @@ export async function importFiles(files: readonly File[], into: 'new' | 'current
 }
 
 /** XMLHttpRequest, because `fetch` does not tell how far an upload is. */
-function upload(file: File, into: 'new' | 'current'): Promise<void> {
+async function upload(file: File, into: 'new' | 'current'): Promise<void> {
   if (file.size > LIMITS.importBytes) {
     showTrouble(troubleOf('import/too-large'));
-    return Promise.resolve();
+    return;
   }
   const id = newId();
   const request = new XMLHttpRequest();
-  const { promise, resolve } = Promise.withResolvers<void>();
+  let stopped = false;
+  const stop = () => {
+    stopped = true;
+    request.abort();
+  };
   const show = (share: number) =>
     ui.setState(({ uploads }) => ({
-      uploads: { ...uploads, [id]: { name: file.name, share, stop: () => request.abort() } },
+      uploads: { ...uploads, [id]: { name: file.name, share, stop } },
     }));
-  request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
-  request.onload = () => {
-    if (request.status !== 200) tellRefusal(request.responseText, file, into);
-  };
-  request.onerror = () => tellRefusal('', file, into);
-  request.onloadend = () => {
+  const hide = () =>
     ui.setState(({ uploads }) => ({
       uploads: Object.fromEntries(Object.entries(uploads).filter(([key]) => key !== id)),
     }));
+  show(0);
+  const opening = beginOpening(file);
+  await opening.begun;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
+  request.onload = () => {
+    const added = addedSchema.safeParse(parseJson(request.responseText));
+    if (request.status === 200 && added.success) {
+      opening.kept(added.data.import, added.data.blob);
+      return;
+    }
+    opening.withdraw();
+    tellRefusal(request.responseText, file, into);
+  };
+  request.onerror = () => tellRefusal('', file, into);
+  request.onloadend = () => {
+    if (request.status === 0) opening.withdraw();
+    hide();
     resolve();
   };
-  show(0);
   request.open('POST', `/import?${new URLSearchParams({ name: file.name, into }).toString()}`);
   request.setRequestHeader('content-type', 'application/octet-stream');
-  request.send(file);
-  return promise;
+  if (!stopped) {
+    request.send(file);
+    return promise;
+  }
+  opening.withdraw();
+  hide();
 }
 
 function tellRefusal(body: string, file: File, into: 'new' | 'current'): void {
@@ -69,7 +91,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-const ENDINGS = ['.pdf', '.png', '.jpg', '.jpeg', '.webp', '.ardoise'];
+const ENDINGS = [
+  '.pdf .png .jpg .jpeg .webp .ardoise',
+  '.pptx .ppt .odp .docx .doc .odt .rtf .ppsx .pps',
+  '.mp4 .m4v .mov .webm .mkv .avi .ogv .mp3 .m4a .aac .wav .ogg .oga .opus .flac',
+].flatMap((line) => line.split(' '));
 
 /** What can be opened among what was dropped; the first when none says so, so that the app answers. */
 export function droppedFiles(transfer: DataTransfer): File[] {

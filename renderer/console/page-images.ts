@@ -13,120 +13,99 @@ export interface PageImage {
   readonly width: 320 | 1920;
 }
 
-interface Lane {
-  readonly atOnce: number;
-  /** Images kept after nobody shows them. */
-  readonly kept: number;
-  running: number;
-  /** The newest first: what came into sight last is looked at now. */
-  waiting: Ticket[];
-}
 interface Ticket {
   readonly image: PageImage;
-  readonly urgency: ImageUrgency;
-  readonly stop: AbortController;
+  readonly signal: AbortSignal;
   done(address: string | null): void;
 }
 
 const RETRY_MS = 1500;
-const lanes: Record<PageImage['width'], Lane> = {
-  320: { atOnce: 2, kept: 400, running: 0, waiting: [] },
-  1920: { atOnce: 1, kept: 8, running: 0, waiting: [] },
-};
+const THUMBNAILS_AT_ONCE = 2;
+/** Thumbnails kept after nobody shows them: some twenty kilobytes each. */
+const THUMBNAILS_KEPT = 200;
+
+let running = 0;
+/** The newest first: what came into sight last is looked at now. */
+let waiting: Ticket[] = [];
 /** Object URLs by key, the least recently used first. */
-const ready: Record<PageImage['width'], Map<string, string>> = { 320: new Map(), 1920: new Map() };
+const ready = new Map<string, string>();
 
 function keyOf(image: PageImage): string {
   return `${image.blob}/${image.page}/${image.width}`;
 }
 
-/** The address of an image that is already here. */
-export function readyImage(image: PageImage): string | null {
-  return ready[image.width].get(keyOf(image)) ?? null;
-}
-
-/** Asks for an image; `done` gets its address, or null when it failed. Returns the way to give up. */
-function request(
+/** The picture's bytes, however long it takes to be drawn; null when `signal` aborts. */
+export async function fetchPicture(
   image: PageImage,
   urgency: ImageUrgency,
-  done: (address: string | null) => void,
-): () => void {
-  const lane = lanes[image.width];
-  const ticket: Ticket = { image, urgency, stop: new AbortController(), done };
-  lane.waiting.unshift(ticket);
-  serve(lane);
-  return () => {
-    ticket.stop.abort();
-    lane.waiting = lane.waiting.filter((other) => other !== ticket);
-  };
+  signal: AbortSignal,
+): Promise<Blob | null> {
+  while (!signal.aborted) {
+    try {
+      const response = await fetch(`/pages/${keyOf(image)}?urgency=${urgency}`, { signal });
+      if (response.ok) return await response.blob();
+    } catch {
+      // Given up, or the app is away for a moment.
+    }
+    if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  }
+  return null;
 }
 
-function serve(lane: Lane): void {
-  while (lane.running < lane.atOnce) {
-    const ticket = lane.waiting.shift();
+function serve(): void {
+  while (running < THUMBNAILS_AT_ONCE) {
+    const ticket = waiting.shift();
     if (!ticket) return;
-    lane.running += 1;
-    void fetchImage(ticket).then((address) => {
-      lane.running -= 1;
-      if (!ticket.stop.signal.aborted) ticket.done(address);
-      serve(lane);
+    running += 1;
+    void fetchThumbnail(ticket).then((address) => {
+      running -= 1;
+      ticket.done(address);
+      serve();
     });
   }
 }
 
-async function fetchImage({ image, urgency, stop }: Ticket): Promise<string | null> {
-  const known = readyImage(image);
-  if (known !== null) return known;
-  try {
-    const address = `/pages/${keyOf(image)}?urgency=${urgency}`;
-    const response = await fetch(address, { signal: stop.signal });
-    if (!response.ok) return null;
-    return keep(image, URL.createObjectURL(await response.blob()));
-  } catch {
-    return null;
-  }
+async function fetchThumbnail({ image, signal }: Ticket): Promise<string | null> {
+  const known = ready.get(keyOf(image));
+  if (known !== undefined) return known;
+  const picture = await fetchPicture(image, 'thumbnail', signal);
+  return picture && keep(image, URL.createObjectURL(picture));
 }
 
 function keep(image: PageImage, address: string): string {
-  const shelf = ready[image.width];
-  shelf.set(keyOf(image), address);
-  for (const [key, old] of shelf) {
-    if (shelf.size <= lanes[image.width].kept) break;
-    shelf.delete(key);
+  ready.set(keyOf(image), address);
+  for (const [key, old] of ready) {
+    if (ready.size <= THUMBNAILS_KEPT) break;
+    ready.delete(key);
     URL.revokeObjectURL(old);
   }
   return address;
 }
 
-/** The address of a page's image, or null until it is drawn. */
-export function usePageImage(image: PageImage | null, urgency: ImageUrgency): string | null {
-  const key = image === null ? null : keyOf(image);
-  const [shown, setShown] = useState<{ key: string | null; address: string | null }>({
-    key,
-    address: image && readyImage(image),
-  });
+/** The address of a page's thumbnail, or null until it is drawn. */
+export function useThumbnail(page: Omit<PageImage, 'width'>): string | null {
+  const key = keyOf({ ...page, width: 320 });
+  const [shown, setShown] = useState<{ key: string; address: string | null } | null>(null);
 
   useEffect(() => {
-    if (key === null) return;
-    const [blob = '', page, width] = key.split('/');
-    const wanted: PageImage = { blob, page: Number(page), width: width === '320' ? 320 : 1920 };
-    let giveUp = () => {};
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
-      giveUp = request(wanted, urgency, (address) => {
-        if (address === null) timer = setTimeout(ask, RETRY_MS);
-        else setShown({ key, address });
-      });
+    if (ready.has(key)) return;
+    const [blob = '', number] = key.split('/');
+    const stop = new AbortController();
+    const ticket: Ticket = {
+      image: { blob, page: Number(number), width: 320 },
+      signal: stop.signal,
+      done(address) {
+        if (!stop.signal.aborted) setShown({ key, address });
+      },
     };
-    const known = readyImage(wanted);
-    if (known === null) ask();
-    else setShown({ key, address: known });
+    waiting.unshift(ticket);
+    serve();
     return () => {
-      clearTimeout(timer);
-      giveUp();
+      stop.abort();
+      waiting = waiting.filter((other) => other !== ticket);
     };
-  }, [key, urgency]);
+  }, [key]);
 
-  if (shown.key === key) return shown.address;
-  return image && readyImage(image);
+  if (shown?.key === key && shown.address !== null) return shown.address;
+  return ready.get(key) ?? null;
 }

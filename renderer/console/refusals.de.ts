@@ -118,9 +118,31 @@ export const de: RefusalTexts = {
     todo: 'Drucken Sie sie in eine neue, einfachere PDF und öffnen Sie diese.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise kann diese Datei nicht öffnen: Sie ist weder PDF noch Bild noch Stunde.',
+    happened:
+      'Ardoise kann diese Datei nicht öffnen: Sie ist weder PDF noch Bild, Dokument, Film, Ton oder Stunde.',
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Speichern Sie sie in ihrem Programm als PDF und öffnen Sie diese.',
+  },
+  'import/office-missing': {
+    happened:
+      'Für dieses Dokument braucht es LibreOffice, das auf diesem Rechner nicht installiert ist.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Installieren Sie LibreOffice (kostenlos, libreoffice.org) oder fragen Sie die Stadt danach. Oder speichern Sie das Dokument in seinem Programm als PDF: Ardoise öffnet das PDF.',
+  },
+  'import/office-failed': {
+    happened: 'LibreOffice konnte dieses Dokument nicht lesen.',
+    safe: 'Die laufende Stunde ist unverändert, die Datei selbst auch.',
+    todo: 'Öffnen Sie es im Programm, aus dem es stammt, speichern Sie es als PDF und öffnen Sie dieses hier.',
+  },
+  'import/office-password': {
+    happened: 'Dieses Dokument ist mit einem Passwort geschützt.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Entfernen Sie das Passwort im Programm, aus dem es stammt, oder speichern Sie es als PDF.',
+  },
+  'import/cannot-play': {
+    happened: 'Ardoise kann diesen Film oder Ton auf diesem Rechner nicht abspielen.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Wandeln Sie einen Film in MP4 (H.264) oder WebM um, einen Ton in MP3, und öffnen Sie ihn noch einmal.',
   },
   'import/not-found': {
     happened: 'Diese Datei ist nicht mehr da.',
@@ -142,6 +164,21 @@ export const de: RefusalTexts = {
     happened: 'Diese Stunde ist zu groß für eine einzige Datei.',
     safe: 'Die Stunde ist auf diesem Computer gespeichert, wie immer.',
     todo: 'Teilen Sie sie in zwei Stunden oder entfernen Sie die größten Dokumente.',
+  },
+  'export/nothing': {
+    happened: 'Es gibt nichts zu exportieren.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Wählen Sie andere Schritte oder die ganze Stunde.',
+  },
+  'export/failed': {
+    happened: 'Das PDF konnte nicht erstellt werden.',
+    safe: 'Die Stunde und die Schrift sind gespeichert, wie immer; keine halbe Datei ist geblieben.',
+    todo: 'Versuchen Sie es erneut, oder exportieren Sie weniger Schritte auf einmal.',
+  },
+  'media/none': {
+    happened: 'An der Tafel ist weder Film noch Ton.',
+    safe: 'Nichts hat sich geändert.',
+    todo: 'Gehen Sie zum Schritt mit dem Film oder dem Ton und starten Sie ihn.',
   },
   'lesson/none': {
     happened: 'Keine Stunde ist offen.',

@@ -118,9 +118,30 @@ export const en: RefusalTexts = {
     todo: 'Print it to a new, simpler PDF, then open that one.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise cannot open this file: it is no PDF, picture or lesson.',
+    happened:
+      'Ardoise cannot open this file: it is no PDF, picture, document, film, sound or lesson.',
     safe: 'The present lesson has not changed.',
     todo: 'Save it as PDF in the program that made it, then open that PDF.',
+  },
+  'import/office-missing': {
+    happened: 'This document needs LibreOffice, which is not installed on this computer.',
+    safe: 'The present lesson has not changed.',
+    todo: 'Install LibreOffice (free, libreoffice.org) or ask the town hall for it. Or save the document as PDF in its own program: Ardoise opens the PDF.',
+  },
+  'import/office-failed': {
+    happened: 'LibreOffice could not read this document.',
+    safe: 'The present lesson has not changed, nor has the file itself.',
+    todo: 'Open it in the program that made it, save it as PDF, then open that PDF here.',
+  },
+  'import/office-password': {
+    happened: 'This document is protected by a password.',
+    safe: 'The present lesson has not changed.',
+    todo: 'Remove the password in the program that made it, or save it as PDF.',
+  },
+  'import/cannot-play': {
+    happened: 'Ardoise cannot play this film or sound on this computer.',
+    safe: 'The present lesson has not changed.',
+    todo: 'Convert it to MP4 (H.264) or WebM for a film, to MP3 for a sound, then open it again.',
   },
   'import/not-found': {
     happened: 'This file is no longer there.',
@@ -142,6 +163,21 @@ export const en: RefusalTexts = {
     happened: 'This lesson is too large for a single file.',
     safe: 'The lesson is saved on this computer, as always.',
     todo: 'Split it into two lessons, or remove the largest documents.',
+  },
+  'export/nothing': {
+    happened: 'There is nothing to export.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose other steps, or the whole lesson.',
+  },
+  'export/failed': {
+    happened: 'The PDF could not be made.',
+    safe: 'The lesson and the ink are saved, as always; no half file is left.',
+    todo: 'Try again, or export fewer steps at a time.',
+  },
+  'media/none': {
+    happened: 'There is no film or sound on the board.',
+    safe: 'Nothing has changed.',
+    todo: 'Go to the step with the film or the sound, then press play.',
   },
   'lesson/none': {
     happened: 'No lesson is open.',

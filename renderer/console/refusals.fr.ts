@@ -118,9 +118,31 @@ export const fr: RefusalTexts = {
     todo: 'Imprimez-le dans un nouveau PDF, plus simple, puis ouvrez celui-ci.',
   },
   'import/unknown-kind': {
-    happened: 'Ardoise ne sait pas ouvrir ce fichier : ni PDF, ni image, ni leçon.',
+    happened:
+      'Ardoise ne sait pas ouvrir ce fichier : ni PDF, ni image, ni document, ni film, ni son, ni leçon.',
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Enregistrez-le en PDF dans le programme qui l’a fait, puis ouvrez ce PDF.',
+  },
+  'import/office-missing': {
+    happened:
+      'Pour ouvrir ce document, il faut LibreOffice, qui n’est pas installé sur cet ordinateur.',
+    safe: 'La leçon en cours n’a pas changé.',
+    todo: 'Installez LibreOffice (gratuit, libreoffice.org) ou demandez-le à la mairie. Ou bien enregistrez le document en PDF dans son programme : Ardoise ouvre le PDF.',
+  },
+  'import/office-failed': {
+    happened: 'LibreOffice n’a pas pu lire ce document.',
+    safe: 'La leçon en cours n’a pas changé ; le fichier d’origine non plus.',
+    todo: 'Ouvrez-le dans le programme qui l’a fait, enregistrez-le en PDF, puis ouvrez ce PDF ici.',
+  },
+  'import/office-password': {
+    happened: 'Ce document est protégé par un mot de passe.',
+    safe: 'La leçon en cours n’a pas changé.',
+    todo: 'Enlevez le mot de passe dans le programme qui l’a fait, ou enregistrez-le en PDF.',
+  },
+  'import/cannot-play': {
+    happened: 'Ardoise ne sait pas lire ce film ou ce son sur cet ordinateur.',
+    safe: 'La leçon en cours n’a pas changé.',
+    todo: 'Convertissez-le en MP4 (H.264) ou en WebM pour un film, en MP3 pour un son, puis ouvrez-le de nouveau.',
   },
   'import/not-found': {
     happened: 'Ce fichier n’est plus là.',
@@ -142,6 +164,21 @@ export const fr: RefusalTexts = {
     happened: 'Cette leçon est trop lourde pour un seul fichier.',
     safe: 'La leçon est enregistrée sur cet ordinateur, comme toujours.',
     todo: 'Partagez-la en deux leçons, ou retirez les plus gros documents.',
+  },
+  'export/nothing': {
+    happened: 'Il n’y a rien à exporter.',
+    safe: 'Rien n’a changé.',
+    todo: 'Choisissez d’autres étapes, ou toute la leçon.',
+  },
+  'export/failed': {
+    happened: 'Le PDF n’a pas pu être préparé.',
+    safe: 'La leçon et l’encre sont enregistrées, comme toujours ; aucun fichier n’est resté à moitié.',
+    todo: 'Essayez de nouveau, ou exportez moins d’étapes à la fois.',
+  },
+  'media/none': {
+    happened: 'Il n’y a ni film ni son au tableau.',
+    safe: 'Rien n’a changé.',
+    todo: 'Allez à l’étape du film ou du son, puis lancez la lecture.',
   },
   'lesson/none': {
     happened: 'Aucune leçon n’est ouverte.',

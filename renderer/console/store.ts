@@ -5,13 +5,28 @@ import { showTrouble } from '#kit/toasts.ts';
 import type { ConsoleCommand } from '#protocol/commands.ts';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
 import type { ConsoleView } from '#protocol/views.ts';
+import type { LiveNews } from '#protocol/wire.ts';
 import { troubleOf } from './refusals.ts';
 
 /** The console's copy of what the app knows, and what only this page knows (`ui`). */
 
-export const connection = connect<'console', ConsoleCommand>({ role: 'console' });
+const listeners = new Set<(news: LiveNews) => void>();
+
+export const connection = connect<'console', ConsoleCommand>({
+  role: 'console',
+  onLive(news) {
+    for (const listener of listeners) listener(news);
+  },
+});
+
+/** What passes by (the laser of the teacher's phone); returns the way to stop listening. */
+export function onLive(listener: (news: LiveNews) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 export type DialogName =
+  | 'activity'
   | 'question'
   | 'results'
   | 'classes'
@@ -23,7 +38,8 @@ export type DialogName =
   | 'remote'
   | 'equipment'
   | 'shortcuts'
-  | 'settings';
+  | 'settings'
+  | 'export';
 
 export interface Upload {
   readonly name: string;
@@ -108,12 +124,16 @@ export interface PlacedStep {
 export function placedStep(view: ConsoleView, place: number): PlacedStep | null {
   const step = view.lesson?.steps[place];
   if (!step) return null;
-  const document = step.kind === 'page' ? (view.lesson?.documents[step.document] ?? null) : null;
+  const document = 'document' in step ? (view.lesson?.documents[step.document] ?? null) : null;
   return { step, place, document };
 }
 
 /** Where the teacher is in the lesson, from 0; -1 without a lesson. */
 export function currentPlace(view: ConsoleView): number {
-  const lesson = view.lesson;
-  return lesson ? lesson.steps.findIndex((step) => step.id === lesson.at) : -1;
+  return placeOf(view, view.lesson?.at ?? null);
+}
+
+/** Where a step is in the lesson, from 0; -1 when it is not there. */
+export function placeOf(view: ConsoleView, step: string | null): number {
+  return view.lesson?.steps.findIndex(({ id }) => id === step) ?? -1;
 }

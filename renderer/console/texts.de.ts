@@ -50,7 +50,7 @@ export const de: Translation<typeof fr> = {
     hello: 'Guten Tag!',
     title: 'Was zeigen Sie heute?',
     open: 'PDF öffnen',
-    drop: 'oder ein Bild oder eine .ardoise-Stunde: Datei irgendwo ablegen',
+    drop: 'oder Dokument, Bild, Film, .ardoise-Stunde: Datei irgendwo ablegen',
     recent: 'Eine Stunde fortsetzen',
     pages: (amount) => count(amount, { one: '# Seite', other: '# Seiten' }, 'de'),
     remove: (title) => `„${title}“ entfernen`,
@@ -308,6 +308,8 @@ export const de: Translation<typeof fr> = {
     singleScreenHint: 'Die Seite füllt diesen Bildschirm. Esc führt zum Pult zurück.',
     close: 'Tafel ausschalten',
     openOn: 'Die Tafel ist zu sehen.',
+    maySleep:
+      'Es ist nicht sicher, dass dieser Computer wach bleibt: Bewegen Sie ab und zu die Maus.',
     choose: 'Wohin kommt die Tafel?',
     chooseHint: 'Drücken Sie auf den Bildschirm, der die Tafel zeigen soll.',
     free: 'frei',

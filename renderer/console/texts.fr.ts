@@ -48,7 +48,7 @@ export const fr = {
     hello: 'Bonjour !',
     title: 'Que projetez-vous aujourd’hui ?',
     open: 'Ouvrir un PDF',
-    drop: 'ou une image, ou une leçon .ardoise : déposez le fichier n’importe où',
+    drop: 'ou un document, une image, un film, une leçon .ardoise : déposez le fichier n’importe où',
     recent: 'Reprendre une leçon',
     pages: (amount: number) => count(amount, { one: '# page', other: '# pages' }, 'fr'),
     remove: (title: string) => `Retirer « ${title} »`,
@@ -305,6 +305,8 @@ export const fr = {
     singleScreenHint: 'La page remplit cet écran. Échap ramène au pupitre.',
     close: 'Éteindre le tableau',
     openOn: 'Le tableau est affiché.',
+    maySleep:
+      'Il n’est pas sûr que cet ordinateur reste éveillé : bougez la souris de temps en temps.',
     choose: 'Où va le tableau ?',
     chooseHint: 'Touchez l’écran qui doit montrer le tableau.',
     free: 'libre',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from './button.tsx';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
@@ -7,18 +8,21 @@ import * as icons from './icons.ts';
 import { kitTexts } from './texts.ts';
 import { closeToast, toastLife, useToasts, type Toast } from './toasts.ts';
 import styles from './toast-area.module.css';
+import { useDialogInFront } from './top-layer.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
 /** Where messages appear. Put it once on the page; fill it with showNote, showGood and showTrouble. */
 export function ToastArea() {
   const toasts = useToasts();
-  return (
+  const dialog = useDialogInFront();
+  const area = (
     <section className={styles.area} aria-label={kitTexts().messages} aria-live="polite">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
     </section>
   );
+  return dialog === null ? area : createPortal(area, dialog);
 }
 
 const pictures = { note: icons.info, good: icons.good, trouble: icons.warning } as const;

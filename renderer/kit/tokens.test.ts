@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { INK_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
+import { INK_HEX, PLATE_HEX, WALL_HEX } from '#protocol/drawing/colours.ts';
 import type { InkColour } from '#protocol/ink.ts';
 import { colourToken } from './ink/look.ts';
 
@@ -69,6 +69,7 @@ describe('tokens', () => {
     for (const [colour, hex] of Object.entries(INK_HEX))
       expect(hexOf(surfaces.light, colourToken(colour as InkColour).slice(2)), colour).toBe(hex);
     expect(hexOf(surfaces.light, 'slate-950')).toBe(WALL_HEX);
+    expect(hexOf(surfaces.light, 'sand')).toBe(PLATE_HEX);
   });
 
   it.each(['light', 'dark'] as const)(

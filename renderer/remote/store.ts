@@ -27,6 +27,8 @@ export interface RemoteState extends ConnectionState<RemoteView> {
 export interface RemoteStore {
   state: StoreApi<RemoteState>;
   press(command: RemoteCommand): Promise<void>;
+  /** The laser: many a second, not felt, and of no use when late. */
+  point(command: RemoteCommand): void;
   comeBack(): void;
 }
 
@@ -65,6 +67,7 @@ export function createRemoteStore({ connection, forget, vibrate }: RemoteDeps): 
       if (missed) vibrate?.(MISSED);
       state.setState({ missed });
     },
+    point: (command) => void connection?.send(command),
     comeBack: () => connection?.reconnect(),
   };
 }

@@ -13,7 +13,7 @@ export function floorColours(): string[] {
   return Array.from({ length: RING }, (_, at) => colourOf(at + 1));
 }
 
-const CONSOLE = `<!doctype html><title>floor: console</title><body style="background:#f7f5f0"><script>
+const CONSOLE = `<!doctype html><title>floor: console</title><body style="background:#f7f5f0;margin:0;height:100vh"><script>
   const board = new BroadcastChannel('floor');
   let at = 0;
   addEventListener('keydown', (event) => {
@@ -22,6 +22,15 @@ const CONSOLE = `<!doctype html><title>floor: console</title><body style="backgr
     event.preventDefault();
     at = (at + step + ${RING}) % ${RING};
     board.postMessage(at);
+  });
+  let last = null;
+  addEventListener('pointerdown', ({ x, y }) => (last = [x, y]));
+  addEventListener('pointerup', () => (last = null));
+  addEventListener('pointermove', ({ x, y }) => {
+    if (!last) return;
+    const place = (x, y) => [x - document.body.clientWidth / 2, y - document.body.clientHeight / 2];
+    board.postMessage([...place(...last), ...place(x, y)]);
+    last = [x, y];
   });
 </script>`;
 
@@ -56,7 +65,18 @@ const BOARD = `<!doctype html><title>floor: board</title>
     context.drawImage(pages[at], (canvas.width - width) >> 1, (canvas.height - height) >> 1);
     document.documentElement.dataset.step = at;
   }
-  new BroadcastChannel('floor').onmessage = (event) => show(event.data);
+  let strokes = 0;
+  function line([x, y, toX, toY]) {
+    // Of another colour each time, for the meter: nobody wipes this board.
+    context.strokeStyle = ['#c02020', '#20c020', '#2020c0'][Math.floor(strokes++ / 6) % 3];
+    context.lineWidth = 6;
+    context.beginPath();
+    context.moveTo(canvas.width / 2 + x, canvas.height / 2 + y);
+    context.lineTo(canvas.width / 2 + toX, canvas.height / 2 + toY);
+    context.stroke();
+  }
+  new BroadcastChannel('floor').onmessage = ({ data }) =>
+    typeof data === 'number' ? show(data) : line(data);
   addEventListener('resize', () => show(0));
   show(0);
 </script>`;

@@ -28,14 +28,23 @@ export interface Wall {
   display: string;
   /** The point of the desktop that is watched. */
   spot: { x: number; y: number };
-  console: Page;
-  board: Page;
+  /** Null: a program that has no pages. */
+  console: Page | null;
+  board: Page | null;
+}
+/** From the pointer to pixels of the wall. */
+export interface InkMeter {
+  /** One stroke through this point of the desktop; null: nothing changed in time. */
+  stroke(through: { x: number; y: number }): Promise<number | null>;
+  /** Moves the real pointer, so that a page can tell where it stands on the desktop. */
+  move(to: { x: number; y: number }): Promise<void>;
 }
 export interface MeterKind {
   name: 'photon' | 'pixel' | 'in-page';
   /** Why it is not a better one. */
   because: string | null;
   on(wall: Wall): Promise<Meter>;
+  ink: ((wall: Pick<Wall, 'display' | 'spot'>) => Promise<InkMeter>) | null;
 }
 
 const PHOTON = join(process.env['ARDOISE_TOOLS'] ?? join(ROOT, '../shared/tools'), 'photon.c');
@@ -47,7 +56,7 @@ export async function chooseMeter(): Promise<MeterKind> {
   const folder = await mkdtemp(join(tmpdir(), 'ardoise-meter-'));
   const pixel = await build(join(import.meta.dirname, 'board-pixel.c'), folder);
   if (pixel.program === null) {
-    return { name: 'in-page', because: pixel.problem, on: (wall) => inPageMeter(wall) };
+    return { name: 'in-page', because: pixel.problem, on: inPage, ink: null };
   }
   const { program } = pixel;
   const photon = await build(PHOTON, folder);
@@ -55,6 +64,20 @@ export async function chooseMeter(): Promise<MeterKind> {
     name: photon.program === null ? 'pixel' : 'photon',
     because: photon.problem,
     on: (wall) => pixelMeter(wall, program, photon.program),
+    ink: async (wall) => inkMeter(wall, program),
+  };
+}
+
+function inkMeter({ display, spot }: Pick<Wall, 'display' | 'spot'>, program: string): InkMeter {
+  const env = { ...process.env, DISPLAY: display };
+  const at = [String(spot.x), String(spot.y)];
+  const child = spawn(program, at, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const ask = questions(child);
+  return {
+    stroke: async ({ x, y }) => turnOf(await ask(`stroke ${x} ${y} ${TURN_TIMEOUT_MS}`)).ms,
+    async move({ x, y }) {
+      await ask(`move ${x} ${y}`);
+    },
   };
 }
 
@@ -79,12 +102,17 @@ async function build(source: string, folder: string): Promise<Built> {
   }
 }
 
-/** The one function of libXtst that the meters call. */
+/** The functions of libXtst that the meters call. */
 async function declaredHere(folder: string): Promise<string> {
   const headers = join(folder, 'include');
   await mkdir(join(headers, 'X11/extensions'), { recursive: true });
-  const declaration =
-    '#include <X11/Xlib.h>\nint XTestFakeKeyEvent(Display *, unsigned, Bool, unsigned long);\n';
+  const declaration = [
+    '#include <X11/Xlib.h>',
+    'int XTestFakeKeyEvent(Display *, unsigned, Bool, unsigned long);',
+    'int XTestFakeButtonEvent(Display *, unsigned, Bool, unsigned long);',
+    'int XTestFakeMotionEvent(Display *, int, int, int, unsigned long);',
+    '',
+  ].join('\n');
   await writeFile(join(headers, 'X11/extensions/XTest.h'), declaration);
   return headers;
 }
@@ -96,7 +124,7 @@ async function pixelMeter(wall: Wall, program: string, photon: string | null): P
   const ask = questions(child);
   return {
     async turn(key, count, pauseMs) {
-      await wall.console.bringToFront();
+      await wall.console?.bringToFront();
       if (photon !== null) {
         // It looks at the point (1, 1) of a square that starts where it is told to.
         const place = [x - 1, y - 1, KEYSYMS[key], count, pauseMs, TURN_TIMEOUT_MS].map(String);
@@ -143,7 +171,8 @@ interface Marks {
 declare const window: Window & { benchMarks: Marks };
 
 /** Without a compiler: the page's own clock, from the key's event to the frame after the drawing. */
-async function inPageMeter({ console: desk, board }: Wall): Promise<Meter> {
+export async function inPage({ console: desk, board }: Wall): Promise<Meter> {
+  if (!desk || !board) throw new Error('this meter needs pages');
   await desk.evaluate(() => {
     window.benchMarks = { keyAt: 0, shownAt: 0 };
     const clock = (event: Event) => {

@@ -19,8 +19,18 @@ export interface Ours {
   megabytes(): number;
   /** Drops a file on the console as a teacher does; the time of the drop. */
   drop(deck: Deck): Promise<number>;
+  /** The same with any file, as it is. */
+  dropFile(file: string): Promise<number>;
   /** Goes to a page of the lesson that is open; the time of the command. */
   go(page: number): number;
+  /** Steps of the lesson that is open. */
+  pages(): number;
+  /** How many of its pages are drawn and kept, at the wall's size. */
+  keptPages(): Promise<number>;
+  /** When the board has drawn the present step (or that one, from 1); null when not in time. */
+  boardShows(timeoutMs: number, page?: number): Promise<number | null>;
+  /** Takes away what was refused or asks for its password. */
+  dismissImports(): Promise<void>;
   /** Leaves the lesson, so that the next file begins a new one. */
   leave(): Promise<void>;
   stop(): Promise<void>;
@@ -50,13 +60,9 @@ export async function openTwoWindows(
   return { console: desk, board };
 }
 
-export async function startOurs(
-  displays: TwoDisplays,
-  prepare: (browser: RigBrowser) => Promise<void>,
-): Promise<Ours> {
+export async function startOurs(displays: TwoDisplays): Promise<Ours> {
   const app = await startApp();
   const browser = await launchBrowser({ display: displays.display });
-  await prepare(browser);
   const board = `${app.origin}/board/`;
   const pages = await openTwoWindows(browser, displays, { console: app.consoleUrl, board });
   const wire = await openTeacherPage(app, 'console');
@@ -70,20 +76,37 @@ export async function startOurs(
     async drop(deck) {
       const file = await freshCopy(deck, app.data);
       copies.push(file);
-      const input = await pages.console.evaluateHandle(() => {
-        const chosen = document.createElement('input');
-        chosen.type = 'file';
-        return chosen;
-      });
-      await input.asElement()?.setInputFiles(file);
-      const at = now();
-      await input.evaluate((chosen) => {
-        const dataTransfer = new DataTransfer();
-        for (const one of chosen.files ?? []) dataTransfer.items.add(one);
-        const options = { dataTransfer, bubbles: true, cancelable: true };
-        document.querySelector('#root > *')?.dispatchEvent(new DragEvent('drop', options));
-      });
-      return at;
+      return drop(pages.console, file);
+    },
+    dropFile: (file) => drop(pages.console, file),
+    pages: () => wire.view().lesson?.steps.length ?? 0,
+    async keptPages() {
+      const blobs = Object.values(wire.view().lesson?.documents ?? {}).map(({ blob }) => blob);
+      const counts = blobs.map((blob) =>
+        pages.console.evaluate(async (name) => {
+          const response = await fetch(`/pages/${name}/1920`);
+          return ((await response.json()) as number[]).length;
+        }, blob),
+      );
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    },
+    async boardShows(timeoutMs, page) {
+      const { lesson } = wire.view();
+      const step = page === undefined ? lesson?.at : lesson?.steps[page - 1]?.id;
+      const shown = pages.board.waitForFunction(
+        (id) => document.documentElement.dataset['step'] === id,
+        step,
+        { timeout: timeoutMs, polling: 5 },
+      );
+      return shown.then(
+        () => now(),
+        () => null,
+      );
+    },
+    async dismissImports() {
+      for (const id of Object.keys(wire.view().imports)) {
+        await wire.send({ type: 'import/dismiss', import: id });
+      }
     },
     go(page) {
       const step = wire.view().lesson?.steps[page - 1];
@@ -102,4 +125,22 @@ export async function startOurs(
       for (const file of copies) await rm(file, { force: true });
     },
   };
+}
+
+/** Drops a file on the console as a teacher does; the time of the drop. */
+async function drop(desk: Page, file: string): Promise<number> {
+  const input = await desk.evaluateHandle(() => {
+    const chosen = document.createElement('input');
+    chosen.type = 'file';
+    return chosen;
+  });
+  await input.asElement()?.setInputFiles(file);
+  const at = now();
+  await input.evaluate((chosen) => {
+    const dataTransfer = new DataTransfer();
+    for (const one of chosen.files ?? []) dataTransfer.items.add(one);
+    const options = { dataTransfer, bubbles: true, cancelable: true };
+    document.querySelector('#root > *')?.dispatchEvent(new DragEvent('drop', options));
+  });
+  return at;
 }

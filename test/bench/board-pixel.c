@@ -2,6 +2,8 @@
  * Watches one pixel of the X root window, whichever program draws it. Started with X Y, it answers
  * each line of its input with one line:
  *   turn KEYSYM TIMEOUT_MS    presses the key; milliseconds until the pixel changed, its new colour
+ *   stroke X Y TIMEOUT_MS     draws through X Y; the same, from the last move of the pointer
+ *   move X Y                  moves the pointer
  *   wait RRGGBB TIMEOUT_MS    CLOCK_MONOTONIC in milliseconds once the pixel has about this colour
  * or "timeout" with the colour that it sees.
  */
@@ -42,16 +44,46 @@ static int like(unsigned long a, unsigned long b) {
   return 1;
 }
 
+static void tell_change(unsigned long before, double start, double timeout) {
+  unsigned long seen;
+  while ((seen = colour()) == before && now() - start < timeout) usleep(LOOK_EVERY_US);
+  if (seen == before) printf("timeout %06lx\n", seen);
+  else printf("%.2f %06lx\n", now() - start, seen);
+}
+
 static void turn(const char *key, double timeout) {
   KeyCode code = XKeysymToKeycode(display, XStringToKeysym(key));
-  unsigned long before = colour(), seen = before;
+  unsigned long before = colour();
   double start = now();
   XTestFakeKeyEvent(display, code, True, 0);
   XTestFakeKeyEvent(display, code, False, 0);
   XFlush(display);
-  while ((seen = colour()) == before && now() - start < timeout) usleep(LOOK_EVERY_US);
-  if (seen == before) printf("timeout %06lx\n", seen);
-  else printf("%.2f %06lx\n", now() - start, seen);
+  tell_change(before, start, timeout);
+}
+
+static void move(int x, int y) {
+  XTestFakeMotionEvent(display, -1, x, y, 0);
+  XFlush(display);
+}
+
+/* Along the point first, so that the stroke has begun; then through it in one move. */
+static void stroke(int x, int y, double timeout) {
+  unsigned long before = colour();
+  move(x - 60, y - 40);
+  usleep(30000);
+  XTestFakeButtonEvent(display, 1, True, 0);
+  for (int step = 1; step <= 4; step++) {
+    move(x - 60 + 6 * step, y - 40);
+    usleep(30000);
+  }
+  move(x - 30, y);
+  usleep(60000);
+  double start = now();
+  move(x + 60, y);
+  tell_change(before, start, timeout);
+  usleep(60000);
+  XTestFakeButtonEvent(display, 1, False, 0);
+  XFlush(display);
 }
 
 static void await(unsigned long wanted, double timeout) {
@@ -80,8 +112,11 @@ int main(int count, char **words) {
   char line[128], word[64];
   double timeout;
   unsigned long wanted;
+  int x, y;
   while (fgets(line, sizeof line, stdin)) {
     if (sscanf(line, "turn %63s %lf", word, &timeout) == 2) turn(word, timeout);
+    else if (sscanf(line, "stroke %d %d %lf", &x, &y, &timeout) == 3) stroke(x, y, timeout);
+    else if (sscanf(line, "move %d %d", &x, &y) == 2) move(x, y), printf("moved\n");
     else if (sscanf(line, "wait %lx %lf", &wanted, &timeout) == 2) await(wanted, timeout);
     else printf("unknown\n");
     fflush(stdout);

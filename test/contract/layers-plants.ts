@@ -77,7 +77,7 @@ export const PLANTS: readonly Plant[] = [
   imports('a-page-stays-at-home', 'renderer/kit/bad-page.ts', '../board/view.ts'),
   imports('pages-have-no-node', 'renderer/student/bad-node.ts', 'node:path'),
   imports('nothing-imports-test', 'electron/app/bad-test.ts', '#test/fixtures/paper.ts'),
-  imports('what-ships-imports-what-ships', 'electron/app/bad-dev.ts', 'pdf-lib'),
+  imports('what-ships-imports-what-ships', 'electron/app/bad-dev.ts', 'fast-check'),
   imports('no-circle', 'electron/app/half.ts', './whole.ts'),
   imports('everything-resolves', 'electron/app/bad-name.ts', '#lesson/rules/nowhere.ts'),
 ];

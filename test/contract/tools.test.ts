@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#kit/i18n.ts';
 import { reduceTools, toolViews } from '#lesson/rules/tools/reduce.ts';
 import { rulesOf } from '#lesson/rules/tools/registry.ts';
-import { TOOL_KINDS, toolSchema, type ToolState } from '#protocol/tools.ts';
+import { TOOL_KINDS, placeSchema, toolSchema, type ToolState } from '#protocol/tools.ts';
+import { turned } from '#tools/geometry.ts';
 import { partOf } from '#tools/registry.ts';
 import { ToolFace } from '#tools/tool-face.tsx';
 
@@ -54,8 +55,36 @@ describe.each(TOOL_KINDS)('the tool %s', (kind) => {
     expect(wall).toContain(`aria-label="${part.texts('fr').name}"`);
     const { Buttons } = part;
     const act = () => undefined;
-    const buttons = createElement(Buttons, { state: stored.state, act, classes: [] });
+    const { state, place } = stored;
+    const none = { act, lay: act, trace: act, classes: [] };
+    const buttons = createElement(Buttons, { state, place, ...none });
     expect(renderToStaticMarkup(buttons)).toContain('<button');
+  });
+
+  it('has handles that say where they are and obey the keyboard, if it is an instrument', () => {
+    expect(part.instrument === undefined).toBe(rules.shape !== null);
+    expect(rules.lengths === undefined).toBe(rules.shape !== null);
+    const lying = { place: rules.place, state: rules.initial(context) };
+    for (const handle of part.instrument?.handles ?? []) {
+      expect(handle.label()).not.toBe('');
+      const value = handle.value(lying);
+      expect(handle.say(value)).not.toBe('');
+      expect(value >= handle.least && value <= handle.most).toBe(true);
+      const { x, y } = handle.at(lying);
+      expect(Number.isFinite(x + y)).toBe(true);
+      for (const by of [1, -1, handle.leap, -200, 200]) {
+        const change = handle.step(lying, by);
+        if ('action' in change) expect(Object.keys(rules.actions)).toContain(change.action);
+        else expect(placeSchema.safeParse({ ...rules.place, ...change }).success).toBe(true);
+      }
+      // Taken and not moved, nothing jumps.
+      const still = handle.drag(lying, turned({ x, y }, rules.place.angle ?? 0), false);
+      if (!('action' in still)) {
+        const after = { ...lying, place: { ...rules.place, ...still } };
+        expect(handle.at(after).x).toBeCloseTo(x, 0);
+        expect(handle.at(after).y).toBeCloseTo(y, 0);
+      }
+    }
   });
 
   it('has only actions that end', () => {

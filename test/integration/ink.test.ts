@@ -84,7 +84,9 @@ describe('ink over the wire', () => {
     for (let from = 0; from < 200; from += 1) {
       await teacher.send({ ...live, from, points: [from, from, 128] });
     }
-    const passed = board.frames.flatMap((frame) => (frame.type === 'live' ? [frame.live] : []));
+    const passed = board.frames.flatMap((frame) =>
+      frame.type === 'live' && frame.live.type === 'ink/live' ? [frame.live] : [],
+    );
     expect(passed.map(({ from }) => from)).toEqual(Array.from({ length: 200 }, (_, at) => at));
     expect(passed[3]).toEqual({ ...live, from: 3, points: [3, 3, 128] });
     expect(diskState(one)).toBe(before);

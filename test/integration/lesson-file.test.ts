@@ -4,9 +4,18 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
+import { wavOf } from '#test/fixtures/media-files.ts';
 import { startApp, temporaryFolder, type RunningApp } from '#test/harness/start-app.ts';
 import { openTeacherPage, teacherCookie, type WirePage } from '#test/harness/wire-page.ts';
 import type { ConsoleView } from '#protocol/views.ts';
+
+const STROKE = {
+  id: 'stroke-1',
+  tool: 'pen',
+  colour: 'chalk',
+  width: 'medium',
+  points: [100, 100, 128, 900, 900, 128],
+};
 
 let app: RunningApp;
 let cookie: string;
@@ -70,18 +79,33 @@ describe('a lesson as a file', () => {
     await teacher.send({ type: 'lesson/name-step', step: first?.id, title: 'Début' });
     await teacher.send({ type: 'lesson/chalk' });
     await teacher.until((view) => view.lesson?.steps[1]?.kind === 'paper');
+    const slate = teacher.view().lesson?.at ?? '';
+    await teacher.send({ type: 'ink/draw', step: slate, stroke: STROKE });
+    const timer = { kind: 'timer', duration: 180_000 };
+    await teacher.send({ type: 'lesson/add-step', content: timer, after: slate });
+    const sound = wavOf(1);
+    const coming = await bring('Le vent.wav', sound, 'current');
+    await teacher.until((view) => view.imports[coming]?.state === 'checking');
+    await teacher.send({ type: 'import/probed', import: coming, seconds: 1, picture: false });
+    await teacher.until((view) => view.lesson?.steps.at(-1)?.kind === 'media');
     const bytes = await saved();
     const pdf = readFileSync(DEMO_PDF);
     const hash = createHash('sha256').update(pdf).digest('hex');
+    const heard = createHash('sha256').update(sound).digest('hex');
     const files = unzipSync(bytes);
-    expect(Object.keys(files)).toEqual(['lesson.json', `blobs/${hash}`]);
+    expect(Object.keys(files)).toEqual([
+      'lesson.json',
+      `ink/${slate}.json`,
+      `blobs/${hash}`,
+      `blobs/${heard}`,
+    ]);
     expect(Buffer.from(files[`blobs/${hash}`] ?? []).equals(pdf)).toBe(true);
 
     const path = join(temporaryFolder(), 'leçon.ardoise');
     writeFileSync(path, bytes);
     const other = await startApp({ args: ['--open', path] });
     const page = await openTeacherPage(other, 'console');
-    const { lesson } = await page.until((view) => view.lesson !== null);
+    const { lesson, ink } = await page.until((view) => view.lesson !== null);
     const mine = teacher.view().lesson;
     expect(lesson?.title).toBe(mine?.title);
     expect(lesson?.steps.map(({ kind, title }) => [kind, title])).toEqual(
@@ -89,6 +113,9 @@ describe('a lesson as a file', () => {
     );
     expect(lesson?.steps.findIndex(({ id }) => id === lesson.at)).toBe(1);
     expect(lesson?.id).not.toBe(mine?.id);
+    expect(Object.values(ink[lesson?.at ?? '']?.strokes ?? {})).toMatchObject([
+      { points: STROKE.points },
+    ]);
     const kept = readdirSync(join(other.data, 'blobs', hash.slice(0, 2)));
     expect(kept).toEqual([hash]);
     // The file itself is not kept beside its documents.
@@ -112,8 +139,22 @@ describe('a lesson as a file', () => {
     const later = stored(changed(await saved(), (lesson) => (lesson['version'] = 7)));
     expect(await problemOf(later)).toEqual({
       problem: 'import/newer',
-      values: { file: 7, app: 1 },
+      values: { file: 7, app: 2 },
     });
+  });
+
+  it('of the first version still opens', async () => {
+    const first = changed(await saved(), (lesson) => {
+      lesson['version'] = 1;
+      delete lesson['ink'];
+      lesson['steps'] = (lesson['steps'] as { kind: string }[]).filter(
+        ({ kind }) => kind === 'page' || kind === 'paper',
+      );
+    });
+    const old = Object.entries(first).filter(([name]) => !name.startsWith('ink/'));
+    const before = Object.keys(teacher.view().lessons).length;
+    await bring('ancienne.ardoise', stored(Object.fromEntries(old)));
+    await teacher.until((view) => Object.keys(view.lessons).length === before + 1);
   });
 
   it('is refused when it is broken, packed, or has what it should not', async () => {

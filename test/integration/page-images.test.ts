@@ -46,6 +46,18 @@ it('a page image that is not there yet is waited for, and everybody who waits ge
   await console.until(({ wanted }) => Object.keys(wanted).length === 0);
 });
 
+it('tells which pages of a document are kept in a width', async () => {
+  const { app, put } = await started();
+  const headers = { cookie: await teacherCookie(app), origin: app.origin };
+  const kept = async (width: number) =>
+    (await fetch(`${app.origin}/pages/${blob}/${width}`, { headers })).json() as Promise<number[]>;
+  expect(await kept(1920)).toEqual([]);
+  await put(2);
+  await put(7);
+  expect((await kept(1920)).sort()).toEqual([2, 7]);
+  expect(await kept(3840)).toEqual([]);
+});
+
 it('what nobody waits for any more is no longer wanted', async () => {
   const { app, get } = await started();
   const console = await openTeacherPage(app, 'console');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE, type ServerFrame } from '#protocol/wire.ts';
 import { openClass } from '#test/harness/class-in-session.ts';
 import { LESSON_PDF } from '#test/harness/inputs.ts';
 import { openPhone, scanCode } from '#test/harness/phone.ts';
@@ -53,6 +53,29 @@ describe('the teacher’s phone', () => {
     for (const hidden of ['Léa', pairing, teacher.view().session?.session.code ?? 'code']) {
       expect(seen).not.toContain(hidden);
     }
+  });
+
+  it('points at the board and on the console’s picture of it; its dot goes when it goes', async () => {
+    const { app, teacher } = await inClass();
+    const board = await openTeacherPage(app, 'board');
+    const pairing = await scanCode(teacher);
+    const phone = await openPhone(app, { token: tokenOf(1), pairing });
+    const at = { on: 'sight', x: 0.25, y: 0.75 } as const;
+    expect(await phone.send({ type: 'laser/point', at })).toMatchObject({ type: 'done' });
+    const lasers = (page: { frames: ServerFrame[] }) =>
+      page.frames.flatMap((frame) => (frame.type === 'live' ? [frame.live] : []));
+    await expect.poll(() => lasers(board)).toEqual([{ type: 'laser/point', at }]);
+    await expect.poll(() => lasers(teacher)).toEqual([{ type: 'laser/point', at }]);
+    // A place on a page is the console's to name: a phone knows no page.
+    const { at: step } = teacher.view().lesson ?? {};
+    const onPage = { on: 'page', step, x: 1, y: 1 };
+    const refused = { type: 'refused' };
+    expect(await phone.send({ type: 'laser/point', at: onPage })).toMatchObject(refused);
+    const [id] = Object.keys(teacher.view().session?.remotes.phones ?? {});
+    await teacher.send({ type: 'remote/remove', remote: id });
+    await phone.closed;
+    await expect.poll(() => lasers(board).at(-1)).toEqual({ type: 'laser/point', at: null });
+    expect(lasers(board)).toHaveLength(2);
   });
 
   it('shows its secret to the console alone, in a fragment', async () => {

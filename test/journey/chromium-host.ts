@@ -5,10 +5,17 @@ import type { TwoDisplays } from '#test/rig/two-displays.ts';
 import type { Host } from './host.ts';
 
 /** A window of its own without tabs; no bar about the sandbox, which root has to do without. */
-const LIKE_THE_LAUNCHER = ['--app=data:text/html,', '--test-type'];
+const LIKE_THE_LAUNCHER = [
+  '--app=data:text/html,',
+  '--test-type',
+  '--autoplay-policy=no-user-gesture-required',
+];
 
 /** The app on Node with Chromium as its windows, as `npm start` opens it where there is no Electron. */
-export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
+export async function chromiumHost(
+  displays: TwoDisplays,
+  { args = [] }: { args?: readonly string[] } = {},
+): Promise<Host> {
   const data = temporaryFolder();
   const classPort = await freePort();
   let app: RunningApp | null = null;
@@ -20,9 +27,13 @@ export async function chromiumHost(displays: TwoDisplays): Promise<Host> {
     // The launcher closes the browser when the app is gone.
     await browser?.stop();
     app = await startApp({ data, classPort });
-    browser = await launchBrowser({ display: displays.display, args: LIKE_THE_LAUNCHER });
+    browser = await launchBrowser({
+      display: displays.display,
+      args: [...LIKE_THE_LAUNCHER, ...args],
+    });
     const { context, page, makeFullscreen, grantDisplays } = browser;
-    context.on('page', (opened) => void makeFullscreen(opened));
+    // A board may be closed and opened anew before it is full screen.
+    context.on('page', (opened) => void makeFullscreen(opened).catch(() => undefined));
     await grantDisplays(app.origin);
     await maximize(page);
     await page.goto(app.consoleUrl);

@@ -36,20 +36,20 @@ export async function wallPixels({ projector }: Host): Promise<number[]> {
 /** The same part of the page that the console shows, laid out as on a wall of this size. */
 async function pagePixels(page: Page, size: { width: number; height: number }): Promise<number[]> {
   const picture = page.getByRole('main').getByRole('img', { name: 'Page affichée au tableau' });
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalHeight), {
-      message: 'the sharp picture of the page',
-    })
-    .toBeGreaterThan(700);
-  return picture.evaluate(
-    (image: HTMLImageElement, { width, height, side, every }) => {
-      const canvas = new OffscreenCanvas(width, height);
-      const context = canvas.getContext('2d');
+  // The stage keeps only as many pixels as it has place for: the wall's are asked for anew.
+  const drawn = picture.and(page.locator('canvas[data-page]'));
+  await expect(drawn, 'the sharp picture of the page').toBeVisible({ timeout: 30_000 });
+  return drawn.evaluate(
+    async (canvas: HTMLCanvasElement, { width, height, side, every }) => {
+      const answer = await fetch(`/pages/${canvas.dataset['page']}/1920?urgency=near`);
+      const image = await createImageBitmap(await answer.blob());
+      const wall = new OffscreenCanvas(width, height);
+      const context = wall.getContext('2d');
       if (!context) return [];
       context.drawImage(
         image,
-        Math.round((width - image.naturalWidth) / 2),
-        Math.round((height - image.naturalHeight) / 2),
+        Math.round((width - image.width) / 2),
+        Math.round((height - image.height) / 2),
       );
       const { data } = context.getImageData((width - side) / 2, (height - side) / 2, side, side);
       const grey: number[] = [];
@@ -65,7 +65,7 @@ async function pagePixels(page: Page, size: { width: number; height: number }): 
   );
 }
 
-function difference(a: readonly number[], b: readonly number[]): number {
+export function difference(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
 }
 

@@ -26,20 +26,22 @@ export function stagePicture(page: Page) {
   return page.getByRole('main', { name: 'Au tableau' }).getByRole('img');
 }
 
-/** How much of the picture is not its most frequent grey: 0 for an empty page. */
+/** How much of the sharp picture is not its most frequent grey: 0 for an empty page. */
 export async function inkOf(page: Page): Promise<number> {
-  const picture = stagePicture(page);
+  const picture = page
+    .getByRole('main', { name: 'Au tableau' })
+    .locator('[data-sharp=true] canvas');
   await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), {
+    .poll(() => picture.evaluate((canvas: HTMLCanvasElement) => canvas.width), {
       message: 'the sharp picture of the page',
       timeout: 30_000,
     })
-    .toBeGreaterThan(400);
-  return picture.evaluate((image: HTMLImageElement) => {
-    const canvas = new OffscreenCanvas(image.naturalWidth / 2, image.naturalHeight / 2);
+    .toBeGreaterThan(100);
+  return picture.evaluate((drawn: HTMLCanvasElement) => {
+    const canvas = new OffscreenCanvas(drawn.width / 2, drawn.height / 2);
     const context = canvas.getContext('2d');
     if (!context) return 0;
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.drawImage(drawn, 0, 0, canvas.width, canvas.height);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     const amounts = new Array<number>(256).fill(0);
     for (let at = 0; at < data.length; at += 4) {

@@ -114,6 +114,7 @@ test('keys and clicker turn pages, on the console and on the board', async ({ pa
   await board.keyboard.press('F5');
   await expect(black).toBeHidden();
   await board.keyboard.press('.');
+  await expect(black).toBeVisible();
   await board.keyboard.press('Escape');
   await expect(black).toBeHidden();
   await expectPage(page, 2);

@@ -44,13 +44,7 @@ test.afterEach(async () => {
 
 async function pageIsShown(): Promise<void> {
   await expect(consolePage.getByRole('toolbar', { name: 'Écrire au tableau' })).toBeVisible();
-  await expect
-    .poll(() =>
-      consolePage
-        .locator('main img')
-        .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth)),
-    )
-    .toContain(1920);
+  await expect(consolePage.locator('main [data-sharp=true] canvas')).toBeVisible();
   await expect(board.locator('html[data-step]')).toHaveCount(1);
 }
 

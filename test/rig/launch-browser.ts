@@ -50,7 +50,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<RigBrowser>
       // What is not in the list is refused from then on, so all that the console uses is in it.
       const session = await context.newCDPSession(page);
       const permissions = ['windowManagement', 'wakeLockScreen'] as const;
-      await session.send('Browser.grantPermissions', { permissions: [...permissions], origin });
+      await session.send('Browser.grantPermissions', {
+        permissions: [...permissions],
+        origin,
+      });
     },
     async makeFullscreen(board) {
       const session = await context.newCDPSession(board);

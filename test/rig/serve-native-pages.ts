@@ -20,7 +20,10 @@ async function bundle(name: string): Promise<string> {
 export async function serveNativePages(
   boardColour: string,
 ): Promise<{ origin: string; stop(): Promise<void> }> {
-  const scripts = { console: await bundle('console.ts'), board: await bundle('board.ts') };
+  const scripts = {
+    console: await bundle('console.ts'),
+    board: await bundle('board.ts'),
+  };
   const pages: Record<string, string> = {
     '/console/': `<!doctype html><title>console</title><button>Afficher au tableau</button>`,
     '/board/': `<!doctype html><title>board</title><style>html{background:${boardColour}}</style>`,

@@ -24,12 +24,16 @@ export interface TwoDisplays {
   /** The same, but showing the console's picture. */
   plugMirrored(): Promise<void>;
   unplug(): Promise<void>;
+  /** The projector changes its resolution while it is on, to one of the `sizes`. */
+  resize(size: Size): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface TwoDisplaysOptions {
   console?: Size;
   projector?: Size;
+  /** Other resolutions that the projector has. */
+  sizes?: readonly Size[];
   /** Plugged in from the start; true unless told otherwise. */
   plugged?: boolean;
 }
@@ -69,7 +73,7 @@ export async function startTwoDisplays(options: TwoDisplaysOptions = {}): Promis
   }
 
   try {
-    const display = await startXorg(folder, xorgConfig(first, second), children);
+    const display = await startXorg(folder, xorgConfig(first, second, options.sizes), children);
     const env = { ...process.env, DISPLAY: display };
     const xrandr = async (...args: string[]) => {
       await run('xrandr', args, { env });
@@ -77,7 +81,9 @@ export async function startTwoDisplays(options: TwoDisplaysOptions = {}): Promis
       await run('xrandr', [], { env });
     };
     await xrandr('--output', 'DUMMY0', '--mode', nameOf(first), '--primary');
-    await xrandr('--addmode', 'DUMMY1', nameOf(second));
+    for (const size of [second, ...(options.sizes ?? [])]) {
+      await xrandr('--addmode', 'DUMMY1', nameOf(size));
+    }
     // A person's own Openbox settings must not decide what the tests see.
     const plainHome = { ...env, HOME: folder, XDG_CONFIG_HOME: folder };
     children.push(spawn('openbox', ['--sm-disable'], { env: plainHome, stdio: 'ignore' }));
@@ -97,6 +103,9 @@ export async function startTwoDisplays(options: TwoDisplaysOptions = {}): Promis
       plug,
       async plugMirrored() {
         await xrandr('--output', 'DUMMY1', '--mode', nameOf(second), '--same-as', 'DUMMY0');
+      },
+      async resize(size) {
+        await xrandr('--output', 'DUMMY1', '--mode', nameOf(size), '--right-of', 'DUMMY0');
       },
       async unplug() {
         await xrandr('--output', 'DUMMY1', '--off');

@@ -4,14 +4,23 @@ export interface Size {
   height: number;
 }
 
+/** Pixels per second that the driver takes. */
+const FASTEST_CLOCK = 290_000_000;
+
 /** Video memory for two 4K displays side by side, in kB. */
 const VIDEO_RAM_KB = 256_000;
 
 /**
- * An X server without hardware. Its driver has 16 RandR outputs, of which the first is on with the
+ * An X server without hardware; the second display may change to the other sizes later. Its driver has 16 RandR outputs, of which the first is on with the
  * first mode; input devices of the machine are left alone.
  */
-export function xorgConfig(first: Size, second: Size): string {
+export function xorgConfig(first: Size, second: Size, others: readonly Size[] = []): string {
+  const modes = [...new Map([first, second, ...others].map((one) => [nameOf(one), one])).values()];
+  const right = [second, ...others];
+  const virtual = {
+    width: first.width + Math.max(...right.map(({ width }) => width)),
+    height: Math.max(first.height, ...right.map(({ height }) => height)),
+  };
   return `
 Section "ServerFlags"
   Option "AutoAddDevices" "false"
@@ -27,8 +36,7 @@ Section "Monitor"
   Identifier "monitor"
   HorizSync 5-1000
   VertRefresh 5-200
-  ${modeline(first)}
-  ${modeline(second)}
+  ${modes.map(modeline).join('\n  ')}
 EndSection
 Section "Screen"
   Identifier "screen"
@@ -37,8 +45,8 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Modes "${nameOf(first)}" "${nameOf(second)}"
-    Virtual ${first.width + second.width} ${Math.max(first.height, second.height)}
+    Modes ${modes.map((mode) => `"${nameOf(mode)}"`).join(' ')}
+    Virtual ${virtual.width} ${virtual.height}
   EndSubSection
 EndSection
 `;
@@ -50,13 +58,14 @@ export function nameOf(size: Size): string {
 }
 
 /**
- * Timings at 60 Hz. There is no monitor to please, but the server takes short pauses between lines
+ * Timings at 60 Hz, or slower where the driver has no clock that fast. There is no monitor to please, but the server takes short pauses between lines
  * for "reduced blanking" and refuses them: hence a quarter of the width.
  */
 function modeline({ width, height }: Size): string {
   const pause = Math.ceil(width / 4);
   const total = { width: width + pause, height: height + 30 };
-  const clock = ((total.width * total.height * 60) / 1_000_000).toFixed(2);
+  const pixels = total.width * total.height;
+  const clock = (Math.min(pixels * 60, FASTEST_CLOCK) / 1_000_000).toFixed(2);
   const sync = width + Math.ceil(pause / 2);
   const across = [width, sync - 40, sync, total.width].join(' ');
   const down = [height, height + 3, height + 9, total.height].join(' ');

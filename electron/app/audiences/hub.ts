@@ -12,7 +12,10 @@ type TeacherRole = 'console' | 'board' | 'remote';
 export interface Hub {
   showBoard(state: AppState): void;
   showAll(state: AppState): void;
-  /** Straight to the boards: no state, no disk, no place in the sequence. */
+  /**
+   * Straight to the boards: no state, no disk, no place in the sequence. The console's picture of
+   * the board shows a phone's laser too; its own it has drawn already.
+   */
   pass(news: LiveNews): void;
   join(role: TeacherRole, socket: PageSocket, since: Since): () => void;
   /**
@@ -59,7 +62,9 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     },
     pass(news) {
       const text = frameText({ type: 'live', live: news });
-      for (const socket of teacher.board.sockets()) if (socket.isOpen) socket.send(text);
+      const elsewhere = news.type === 'laser/point' && news.at?.on !== 'page';
+      const sockets = [...teacher.board.sockets(), ...(elsewhere ? teacher.console.sockets() : [])];
+      for (const socket of sockets) if (socket.isOpen) socket.send(text);
     },
     join(role, socket, since) {
       teacher[role].join(socket, since);

@@ -27,6 +27,8 @@ export interface TeacherListenerDeps {
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
   imports: Imports;
+  /** Sends a finished PDF of a lesson. */
+  sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   log: (message: string, error: unknown) => void;
@@ -63,6 +65,10 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (path === null) return sendStatus(response, 400);
     const image = /^\/pages\/([0-9a-f]{64})\/([1-9]\d{0,5})\/(\d{3,4})$/.exec(path);
     if (image) return pageImage(request, response, url, image);
+    const kept = /^\/pages\/([0-9a-f]{64})\/(\d{3,4})$/.exec(path);
+    if (kept && method === 'GET') {
+      return sendJson(response, 200, deps.pageImages.pages(kept[1] ?? '', Number(kept[2])));
+    }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
@@ -71,6 +77,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       const type = 'application/octet-stream';
       return sendFile(request, response, deps.blobs.path(blob), { cache, type });
     }
+    const finished = /^\/exports\/([A-Za-z0-9-]{1,64})\.pdf$/.exec(path)?.[1];
+    if (finished !== undefined) return deps.sendExport(request, response, finished);
     const lesson = /^\/lessons\/([A-Za-z0-9-]{1,64})\.ardoise$/.exec(path)?.[1];
     if (lesson !== undefined) return deps.saveLesson(request, response, lesson);
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
@@ -138,8 +146,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     // A refused upload must not take the connection, and the refusal, with it.
     const bytes = request.iterator({ destroyOnReturn: false });
     const into = url.searchParams.get('into') === 'current' ? 'current' : 'new';
-    const id = await deps.imports.add(url.searchParams.get('name') ?? '', bytes, into);
-    sendJson(response, 200, { import: id });
+    const added = await deps.imports.add(url.searchParams.get('name') ?? '', bytes, into);
+    sendJson(response, 200, { import: added.id, blob: added.blob });
   }
 
   function sameSecret(given: string): boolean {

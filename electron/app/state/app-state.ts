@@ -1,7 +1,9 @@
 import { NO_CLASSROOM, type ClassroomState } from '#classroom/rules/state.ts';
 import { NO_INK, type InkState } from '#lesson/rules/ink/state.ts';
+import { NOTHING_SHOWN, type Shown } from '#lesson/rules/afterwards/shown.ts';
 import { NO_LESSONS, type LessonState } from '#lesson/rules/state.ts';
 import { NO_TOOLS } from '#lesson/rules/tools/reduce.ts';
+import type { BoardState } from '#protocol/lesson.ts';
 import type { Settings } from '#protocol/equipment.ts';
 import type { Place, ToolKind, Tools } from '#protocol/tools.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
@@ -13,6 +15,8 @@ export interface AppState {
   classroom: ClassroomState;
   settings: Settings;
   tools: Tools;
+  /** What was on the board, for the PDF of afterwards. */
+  shown: Shown;
   live: LiveState;
 }
 
@@ -26,8 +30,11 @@ export interface LiveState {
   /** The secret that a phone may pair with now; never stored. */
   remoteOffer: string | null;
   refusedFrames: number;
+  exporting: ConsoleView['exporting'];
   /** The tool that is being dragged, and where it is. */
   moving: { tool: ToolKind; place: Place } | null;
+  /** Spotlight and curtain while one of them is being dragged. */
+  covering: Pick<BoardState, 'spotlight' | 'curtain'> | null;
 }
 
 export const NO_SETTINGS: Settings = { school: '', room: '', cityUrl: '' };
@@ -38,6 +45,7 @@ export const EMPTY_STATE: AppState = {
   classroom: NO_CLASSROOM,
   settings: NO_SETTINGS,
   tools: NO_TOOLS,
+  shown: NOTHING_SHOWN,
   live: {
     imports: {},
     wanted: {},
@@ -53,7 +61,9 @@ export const EMPTY_STATE: AppState = {
     boards: 0,
     remoteOffer: null,
     refusedFrames: 0,
+    exporting: null,
     moving: null,
+    covering: null,
   },
 };
 

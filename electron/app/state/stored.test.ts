@@ -138,6 +138,7 @@ function fullState(): AppState {
         state: { kind: 'dice', faces: [2, 6], at: 1 },
       },
     },
+    shown: { [lesson.open ?? '']: { id2: true } },
     settings: { school: '0570001A', room: 'C12', cityUrl: '' },
   };
 }

@@ -71,6 +71,7 @@ const COLLECTIONS: Collection[] = [
   { kind: 'desk', depth: 1, of: sessionWork, part: deskDocument },
   { kind: 'closed-session', depth: 1, keep: true, of: (state) => state.classroom.closed },
   { kind: 'tool', depth: 1, of: (state) => state.tools },
+  { kind: 'shown', depth: 2, of: (state) => state.shown },
   { kind: 'settings', depth: 1, of: (state) => ({ settings: state.settings }) },
 ];
 
@@ -86,6 +87,9 @@ const oldBoardSchema = z.pipe(
     ...board,
     look: PLAIN_LOOK,
     frozen: frozenAt === null ? null : { step: frozenAt, look: PLAIN_LOOK },
+    spotlight: null,
+    curtain: null,
+    lifted: {},
   })),
 );
 
@@ -231,6 +235,7 @@ export function restoreState(
     ...EMPTY_STATE,
     ink: restoreInk(all('ink', inkHeadSchema), byPage(all('stroke', strokeSchema))),
     tools: all('tool', toolSchema),
+    shown: byPage(all('shown', z.literal(true))),
     classroom: {
       ...EMPTY_STATE.classroom,
       classes: all('class', classSchema),

@@ -3,12 +3,13 @@ import { resultsOnBoard, workOnBoard } from '#classroom/rules/board-view.ts';
 import { laptopView } from '#classroom/rules/laptop-view.ts';
 import { lotEntries } from '#classroom/rules/lot.ts';
 import { sessionView } from '#classroom/rules/views.ts';
+import { boardCovers } from '#lesson/rules/covers/views.ts';
 import { boardInk, inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson, position } from '#lesson/rules/state.ts';
-import { stepsShown } from '#lesson/rules/look.ts';
+import { nextStep, stepsShown } from '#lesson/rules/look.ts';
 import { pagesOnAir, summarise } from '#lesson/rules/views.ts';
 import { toolViews } from '#lesson/rules/tools/reduce.ts';
-import type { Overlay } from '#protocol/lesson.ts';
+import type { BoardState, Overlay } from '#protocol/lesson.ts';
 import type { RemotesView } from '#protocol/remote.ts';
 import type {
   BoardSight,
@@ -39,6 +40,7 @@ function remotesView({ classroom, live }: AppState): RemotesView {
 
 export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleView {
   const { lesson, classroom, live } = state;
+  const shown = stepsShown(lesson);
   return {
     role: 'console',
     app,
@@ -46,8 +48,10 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     lesson: openLesson(lesson),
     canUndo: lesson.history.past.length > 0,
     canRedo: lesson.history.future.length > 0,
-    board: lesson.board,
-    ink: inkOf(stepsShown(lesson), (step) => inkView(state.ink, step)),
+    board: boardNow(state),
+    shown,
+    next: nextStep(lesson),
+    ink: inkOf(shown, (step) => inkView(state.ink, step)),
     imports: live.imports,
     wanted: live.wanted,
     classes: classroom.classes,
@@ -59,6 +63,8 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     }),
     equipment: { ...live.equipment, settings: state.settings },
     boards: live.boards,
+    shown: state.shown[lesson.open ?? ''] ?? {},
+    exporting: live.exporting,
     tools: toolViews(state.tools, live.moving),
   };
 }
@@ -82,7 +88,7 @@ function inkOf<Ink>(steps: readonly string[], of: (step: string) => Record<strin
 }
 
 export function boardView(state: AppState): BoardView {
-  const { board } = state.lesson;
+  const board = boardNow(state);
   const pages = pagesOnAir(state.lesson);
   return {
     role: 'board',
@@ -94,9 +100,15 @@ export function boardView(state: AppState): BoardView {
       [pages.page, pages.beside].flatMap((page) => page?.step ?? []),
       (step) => boardInk(state.ink, step),
     ),
+    covers: boardCovers(openLesson(state.lesson), board, [pages.page, pages.beside, ...pages.near]),
     tools: toolViews(state.tools, state.live.moving),
     overlay: overlayView(state, board.overlay),
   };
+}
+
+/** The board with what is being dragged over it. */
+function boardNow({ lesson, live }: AppState): BoardState {
+  return live.covering === null ? lesson.board : { ...lesson.board, ...live.covering };
 }
 
 function overlayView(state: AppState, overlay: Overlay): BoardView['overlay'] {

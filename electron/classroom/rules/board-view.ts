@@ -23,6 +23,8 @@ export function resultsOnBoard(
   const words = Object.entries(counts).filter(([key]) => isFree && !known.has(key));
   return {
     kind: 'results',
+    activity: handout.activity.id,
+    item: item.id,
     prompt: item.prompt,
     choices: bars.map(({ key, part, right }) => ({ ...part, count: own(counts, key) ?? 0, right })),
     words: Object.fromEntries(words),

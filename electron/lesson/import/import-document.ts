@@ -1,12 +1,14 @@
 import { refuse } from '#protocol/errors.ts';
+import type { MediaFormat } from '#protocol/views.ts';
 import type { Inspection, InspectionJob } from './inspection.ts';
 import { runInspection } from './run-inspection.ts';
 import { createSpareWorker } from './spare-worker.ts';
 import { sniffDocument } from './sniff-document.ts';
 
-/** What is known of a document; a picture is one page. */
+/** What is known of a document; a picture, a film or a sound is one page. */
 export type DocumentInspection =
-  (Extract<Inspection, { ok: true }> & { format?: 'image' }) | Extract<Inspection, { ok: false }>;
+  | (Extract<Inspection, { ok: true }> & { format?: 'image' | MediaFormat })
+  | Extract<Inspection, { ok: false }>;
 
 export interface Importer {
   /**
@@ -18,7 +20,7 @@ export interface Importer {
    * Looks into a file without changing it; never rejects and never blocks the app. One at a time:
    * further files wait for their turn.
    */
-  inspect: (path: string, password?: string) => Promise<DocumentInspection>;
+  inspect: (path: string, password?: string, signal?: AbortSignal) => Promise<DocumentInspection>;
 }
 
 type InspectionLimits = Pick<InspectionJob, 'milliseconds' | 'megabytes'>;
@@ -37,19 +39,27 @@ export function createImporter(options: {
   const spare = createSpareWorker(options.workerPath, limits.megabytes);
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function inspectNow(path: string, password?: string): Promise<DocumentInspection> {
+  async function inspectNow(
+    path: string,
+    password?: string,
+    signal?: AbortSignal,
+  ): Promise<DocumentInspection> {
     const sniffed = await sniffDocument(path);
     if (!sniffed.ok) return sniffed;
-    if (sniffed.kind === 'image') return { ok: true, pageCount: 1, format: 'image' };
-    if (sniffed.kind !== 'pdf') return refuse('import/unknown-kind');
+    const { kind } = sniffed;
+    if (kind === 'image' || kind === 'video' || kind === 'audio') {
+      return { ok: true, pageCount: 1, format: kind };
+    }
+    if (kind !== 'pdf') return refuse('import/unknown-kind');
     const job = { path, size: sniffed.size, ...limits };
-    return runInspection(spare.take(), password === undefined ? job : { ...job, password });
+    const whole = password === undefined ? job : { ...job, password };
+    return runInspection(spare.take(), whole, signal);
   }
 
   return {
     prepare: spare.prepare,
-    inspect: (path, password) => {
-      const inspection = turn.then(() => inspectNow(path, password));
+    inspect: (path, password, signal) => {
+      const inspection = turn.then(() => inspectNow(path, password, signal));
       turn = inspection;
       return inspection;
     },

@@ -11,11 +11,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function inspectWith(program: string, milliseconds = 20_000) {
+function inspectWith(program: string, milliseconds = 20_000, stopped?: AbortSignal) {
   const file = path.join(folder, 'worker.mjs');
   writeFileSync(file, program);
   const job = { path: '/a/lesson.pdf', size: 10, password: 'p' };
-  return runInspection(startWorker(file, 64), { ...job, megabytes: 64, milliseconds });
+  return runInspection(startWorker(file, 64), { ...job, megabytes: 64, milliseconds }, stopped);
 }
 
 const refused = (code: string) => ({ ok: false, refusal: { code } });
@@ -43,6 +43,14 @@ describe('runInspection', () => {
     expect(turns).toBeGreaterThan(5);
     const id = Number(readFileSync(file, 'utf8'));
     expect(() => process.kill(id, 0)).toThrow('ESRCH');
+  });
+
+  it('ends at once when the teacher stops it', async () => {
+    const started = Date.now();
+    expect(await inspectWith('for (;;);', 20_000, AbortSignal.timeout(100))).toMatchObject({
+      ok: false,
+    });
+    expect(Date.now() - started).toBeLessThan(15_000);
   });
 
   it('outlives a worker that uses up its heap', async () => {

@@ -36,7 +36,11 @@ export function isWaiting(worker: InspectionWorker): boolean {
 }
 
 /** Gives a worker its job and ends it, whatever happens; never rejects. */
-export function runInspection(worker: InspectionWorker, job: InspectionJob): Promise<Inspection> {
+export function runInspection(
+  worker: InspectionWorker,
+  job: InspectionJob,
+  stopped?: AbortSignal,
+): Promise<Inspection> {
   return new Promise((resolve) => {
     if (!isWaiting(worker)) {
       resolve(refuse('import/damaged'));
@@ -48,12 +52,16 @@ export function runInspection(worker: InspectionWorker, job: InspectionJob): Pro
       late = true;
       worker.kill('SIGKILL');
     }, job.milliseconds + GRACE_MS);
+    const stop = () => worker.kill('SIGKILL');
+    if (stopped?.aborted) stop();
+    stopped?.addEventListener('abort', stop, { once: true });
     worker.stdout.setEncoding('utf8');
     worker.stdout.on('data', (text: string) => {
       if (output.length < MOST_OUTPUT) output += text;
     });
     worker.once('close', (code, signal) => {
       clearTimeout(timer);
+      stopped?.removeEventListener('abort', stop);
       resolve(late ? refuse('import/too-slow') : (answerIn(output) ?? refusalOf(code, signal)));
     });
     worker.stdin.end(JSON.stringify(job));

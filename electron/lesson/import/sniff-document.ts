@@ -2,6 +2,8 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import type { Refusal } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { mediaKind } from './media/media-kind.ts';
+import { officeKind, type OfficeEnding } from './office/office-kind.ts';
 import { pictureSize, type PictureSize } from './picture-size.ts';
 
 /** Readers of PDF agree that its header may stand this far into the file, behind junk. */
@@ -15,9 +17,11 @@ const TAIL = 2048;
 const ZIP = 'PK\x03\x04';
 const LESSON = 'lesson.json';
 
-export type DocumentKind = 'pdf' | 'lesson' | 'image';
+export type DocumentKind = 'pdf' | 'lesson' | 'image' | 'video' | 'audio' | 'office';
 export type Sniffed =
-  { ok: true; kind: DocumentKind; size: number } | { ok: false; refusal: Refusal };
+  | { ok: true; kind: Exclude<DocumentKind, 'office'>; size: number }
+  | { ok: true; kind: 'office'; ending: OfficeEnding; size: number }
+  | { ok: false; refusal: Refusal };
 
 /** What a file is by its first and last bytes; its name says nothing. */
 export async function sniffDocument(path: string): Promise<Sniffed> {
@@ -34,11 +38,17 @@ export async function sniffDocument(path: string): Promise<Sniffed> {
     if (size === 0) return { ok: false, refusal: { code: 'import/empty' } };
     if (size > LIMITS.importBytes) return { ok: false, refusal: { code: 'import/too-large' } };
     const start = await readText(file, 0, HEADER_WITHIN);
-    const picture = await pictureSize(start, (from, length) => readText(file, from, length), size);
+    const read = (from: number, length: number) => readText(file, from, length);
+    const picture = await pictureSize(start, read, size);
     if (picture !== null) return sizedPicture(picture, size);
     if (start.startsWith(ZIP) && start.startsWith(LESSON, 30))
       return { ok: true, kind: 'lesson', size };
+    const office = await officeKind(start, read, size);
+    if (office === 'locked') return { ok: false, refusal: { code: 'import/office-password' } };
+    if (office !== null) return { ok: true, kind: 'office', ending: office, size };
     if (await looksLikePdf(file, start, size)) return { ok: true, kind: 'pdf', size };
+    const media = mediaKind(start);
+    if (media !== null) return { ok: true, kind: media, size };
     return { ok: false, refusal: { code: 'import/unknown-kind' } };
   } catch {
     // A disk or a stick that no longer answers.

@@ -1,6 +1,7 @@
 import type { Context } from '#protocol/context.ts';
 import type { ImportedDocument, Lesson, LessonDocument, Step } from '#protocol/lesson.ts';
 import { changeContent } from './history.ts';
+import { isMedia } from './steps/media.ts';
 import { CLEAN_BOARD, NO_HISTORY, openLesson, withLesson, type LessonState } from './state.ts';
 
 /** L1, L2: a stored and understood document becomes steps of a new lesson, or of the open one. */
@@ -16,9 +17,12 @@ export function addDocument(
     blob: imported.blob,
     pageCount: imported.pageCount,
     ...(imported.format === undefined ? {} : { format: imported.format }),
+    ...(imported.seconds === undefined ? {} : { seconds: imported.seconds }),
     ...(imported.password === undefined ? {} : { password: imported.password }),
   };
-  const steps = pageSteps(document, context);
+  const steps = isMedia(document)
+    ? [{ id: context.id(), kind: 'media' as const, document: document.id }]
+    : pageSteps(document, context);
   const current = openLesson(state);
   if (into === 'current' && current) {
     return changeContent(state, current, {

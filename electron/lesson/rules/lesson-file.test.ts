@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lessonFileSchema } from '#protocol/lesson-file.ts';
+import { inkFileSchema, lessonFileSchema } from '#protocol/lesson-file.ts';
 import { addDocument } from './import-document.ts';
+import { addInkFile, inkFileOf } from './ink/files.ts';
+import { inkView } from './ink/views.ts';
 import { addLessonFile, blobsOf, isWhole, lessonFileOf } from './lesson-file.ts';
 import { reduceLesson } from './reduce.ts';
 import { NO_LESSONS, openLesson } from './state.ts';
@@ -19,11 +21,50 @@ const chalked = named.ok ? reduceLesson(named.state, { type: 'lesson/chalk' }, c
 const state = chalked.ok ? chalked.state : NO_LESSONS;
 const lesson = openLesson(state);
 if (!lesson) throw new Error('no lesson');
-const file = lessonFileSchema.parse(JSON.parse(JSON.stringify(lessonFileOf(lesson))));
+const stroke = (from: number, until: number | null) => ({
+  tool: 'pen' as const,
+  colour: 'slate' as const,
+  width: 'thin' as const,
+  points: [1, 2, 128],
+  from,
+  until,
+});
+const ink = {
+  heads: { [first]: { at: 3, top: 4, floor: 0, hidden: true, gesture: null } },
+  strokes: {
+    [first]: {
+      kept: stroke(1, null),
+      erased: stroke(2, 3),
+      undone: stroke(4, null),
+      back: stroke(2, 4),
+    },
+  },
+};
+const file = lessonFileSchema.parse(JSON.parse(JSON.stringify(lessonFileOf(lesson, ink))));
 
 describe('a lesson as a file', () => {
+  it('[I15] has the ink as it was seen, on its new steps, with nothing to undo', () => {
+    expect(file.ink).toEqual([first]);
+    const saved = inkFileSchema.parse(JSON.parse(JSON.stringify(inkFileOf(ink, first))));
+    expect(Object.keys(saved.strokes)).toEqual(['kept', 'back']);
+    expect(inkFileOf(ink, 'elsewhere')).toBeNull();
+    const { newStep } = addLessonFile(state, file, context);
+    const copy = newStep.get(first) ?? '';
+    const both = addInkFile(ink, copy, saved);
+    expect(both.heads[first]).toBe(ink.heads[first]);
+    expect(both.heads[copy]).toMatchObject({ at: 2, top: 2, floor: 2, hidden: true });
+    expect(Object.keys(inkView(both, copy)[copy]?.strokes ?? {})).toEqual(['kept', 'back']);
+    expect(inkView(both, copy)[copy]).toMatchObject({ canUndo: false, canRedo: false });
+  });
+
+  it('[L17] opens files of the first format, which had no ink', () => {
+    const { ink: _none, ...old } = { ...file, version: 1 };
+    expect(lessonFileSchema.parse(old).ink).toEqual([]);
+    expect(isWhole({ ...file, ink: ['nowhere'] })).toBe(false);
+  });
+
   it('[L16] comes back as a new lesson with all that it had', () => {
-    const opened = addLessonFile(state, file, context);
+    const { state: opened } = addLessonFile(state, file, context);
     const copy = openLesson(opened);
     if (!copy) throw new Error('no lesson');
     expect(Object.keys(opened.lessons)).toHaveLength(2);

@@ -1,11 +1,16 @@
 import type { Context } from '#protocol/context.ts';
 import type { Lesson, Step } from '#protocol/lesson.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type LessonFile } from '#protocol/lesson-file.ts';
+import { inkFileOf } from './ink/files.ts';
+import type { InkState } from './ink/state.ts';
+import { isMedia } from './steps/media.ts';
 import { CLEAN_BOARD, NO_HISTORY, withLesson, type LessonState } from './state.ts';
 
 /** L16: what is saved of a lesson: everything but its id and when it was opened. */
-export function lessonFileOf({ title, documents, steps, at }: Lesson): LessonFile {
-  return { format: LESSON_FORMAT, version: LESSON_VERSION, title, documents, steps, at };
+export function lessonFileOf({ title, documents, steps, at }: Lesson, ink: InkState): LessonFile {
+  const written = steps.map(({ id }) => id).filter((id) => inkFileOf(ink, id) !== null);
+  const format = { format: LESSON_FORMAT, version: LESSON_VERSION } as const;
+  return { ...format, title, documents, steps, at, ink: written };
 }
 
 /** The stored files that belong to it, each once. */
@@ -17,16 +22,22 @@ export function blobsOf(file: Pick<LessonFile, 'documents'>): string[] {
 export function isWhole(file: LessonFile): boolean {
   const documentsFit = Object.entries(file.documents).every(([key, { id }]) => key === id);
   const ids = new Set(file.steps.map(({ id }) => id));
-  return documentsFit && ids.size === file.steps.length && file.steps.every(fits);
+  const inkFits = new Set(file.ink).size === file.ink.length && file.ink.every((id) => ids.has(id));
+  return documentsFit && inkFits && ids.size === file.steps.length && file.steps.every(fits);
 
   function fits(step: Step): boolean {
+    if (step.kind === 'media') return isMedia(file.documents[step.document]);
     if (step.kind !== 'page') return true;
     return step.page <= (file.documents[step.document]?.pageCount ?? 0);
   }
 }
 
 /** L16: a lesson from a file is a new one beside the others, opened where it was saved. */
-export function addLessonFile(state: LessonState, file: LessonFile, context: Context): LessonState {
+export function addLessonFile(
+  state: LessonState,
+  file: LessonFile,
+  context: Context,
+): { state: LessonState; newStep: ReadonlyMap<string, string> } {
   const newDocument = new Map(Object.keys(file.documents).map((old) => [old, context.id()]));
   const newStep = new Map(file.steps.map(({ id }) => [id, context.id()]));
   const documents = Object.values(file.documents).map((document) => {
@@ -35,7 +46,7 @@ export function addLessonFile(state: LessonState, file: LessonFile, context: Con
   });
   const steps = file.steps.map((step): Step => {
     const id = newStep.get(step.id) ?? step.id;
-    if (step.kind !== 'page') return { ...step, id };
+    if (!('document' in step)) return { ...step, id };
     return { ...step, id, document: newDocument.get(step.document) ?? step.document };
   });
   const at = (file.at === null ? undefined : newStep.get(file.at)) ?? steps[0]?.id ?? null;
@@ -47,5 +58,6 @@ export function addLessonFile(state: LessonState, file: LessonFile, context: Con
     at,
     openedAt: context.now,
   };
-  return { ...withLesson(state, lesson), open: lesson.id, board: CLEAN_BOARD, history: NO_HISTORY };
+  const opened = { open: lesson.id, board: CLEAN_BOARD, history: NO_HISTORY };
+  return { state: { ...withLesson(state, lesson), ...opened }, newStep };
 }

@@ -24,15 +24,18 @@ function run(state: LessonState, ...commands: LessonCommand[]): LessonState {
   }, state);
 }
 
-const numberOf = (page: BoardPage | null) => (page?.kind === 'image' ? page.page : page?.paper);
+const numberOf = (page: BoardPage | null) =>
+  page?.kind === 'image' ? page.page : page?.kind === 'paper' ? page.paper : undefined;
 const pageOnAir = (state: LessonState) => numberOf(pagesOnAir(state).page);
 const pageOnConsole = (state: LessonState) => {
   const lesson = openLesson(state);
   const step = lesson?.steps.find(({ id }) => id === lesson.at);
-  return step?.kind === 'page' ? step.page : step?.paper;
+  return step?.kind === 'page' ? step.page : step?.kind === 'paper' ? step.paper : undefined;
 };
 const pages = (state: LessonState) =>
-  openLesson(state)?.steps.map((step) => (step.kind === 'page' ? step.page : step.paper));
+  openLesson(state)?.steps.map((step) =>
+    step.kind === 'page' ? step.page : step.kind === 'paper' ? step.paper : step.kind,
+  );
 const stepAt = (state: LessonState, place: number) => openLesson(state)?.steps[place]?.id ?? '';
 const next: LessonCommand = { type: 'lesson/next' };
 const previous: LessonCommand = { type: 'lesson/previous' };

@@ -46,7 +46,7 @@ function keepCrop(
   const { crop } = state.board.look;
   const place = lesson.steps.findIndex(({ id }) => id === crop?.step);
   const from = lesson.steps[place];
-  if (!crop || !from) return refuse('lesson/unknown-step');
+  if (!crop || !isPage(from)) return refuse('lesson/unknown-step');
   const kept: Step = { ...from, id: context.id(), crop: crop.area, title };
   const steps = lesson.steps.toSpliced(place + 1, 0, kept);
   const changed = changeContent(state, lesson, { steps });
@@ -62,7 +62,7 @@ function turnStep(
 ): Outcome<LessonState> {
   const place = lesson.steps.findIndex((step) => step.id === id);
   const step = lesson.steps[place];
-  if (!step) return refuse('lesson/unknown-step');
+  if (!isPage(step)) return refuse('lesson/unknown-step');
   const { turn: _before, ...upright } = step;
   const turned: Step = turn === 0 ? upright : { ...upright, turn };
   const changed = changeContent(state, lesson, { steps: lesson.steps.with(place, turned) });
@@ -78,7 +78,7 @@ function hasCompany({ steps }: Lesson, place: number): boolean {
   return isPage(steps[place]) && isPage(steps[place + 1]);
 }
 
-function isPage(step: Step | undefined): boolean {
+function isPage(step: Step | undefined): step is Extract<Step, { kind: 'page' | 'paper' }> {
   return step?.kind === 'page' || step?.kind === 'paper';
 }
 
@@ -103,4 +103,11 @@ export function strideOf({ spread }: Look, lesson: Lesson, by: 1 | -1): number {
   if (!spread) return by;
   if (by === 1) return !hasCompany(lesson, place) ? 1 : lesson.steps[place + 2] ? 2 : 0;
   return place >= 2 && hasCompany(lesson, place - 2) ? -2 : -1;
+}
+
+/** The step that "next" goes to; null at the end. */
+export function nextStep(state: LessonState): string | null {
+  const lesson = openLesson(state);
+  const stride = lesson ? strideOf(state.board.look, lesson, 1) : 0;
+  return (stride > 0 && lesson?.steps[position(lesson) + stride]?.id) || null;
 }

@@ -1,9 +1,11 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { BoardState, Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
+import { reduceCovers, uncoverTurned } from './covers/reduce.ts';
 import { changeContent } from './history.ts';
 import { reduceLook, strideOf } from './look.ts';
 import { lookElsewhere } from './look-elsewhere.ts';
+import { endPastMedia, pausedMedia } from './steps/media.ts';
 import { reduceRunList } from './run-list.ts';
 import {
   CLEAN_BOARD,
@@ -14,12 +16,20 @@ import {
   type LessonState,
 } from './state.ts';
 
+/** Nothing of what hides the whole page. */
+const VISIBLE = { black: false, white: false, overlay: { kind: 'none' } } as const;
+
 /** Applies one command of a teacher to the lessons and the board. See SPEC.md. */
 export function reduceLesson(
   state: LessonState,
   command: LessonCommand,
   context: Context,
 ): Outcome<LessonState> {
+  const outcome = apply(state, command, context);
+  return outcome.ok ? accept(endPastMedia(uncoverTurned(state, outcome.state))) : outcome;
+}
+
+function apply(state: LessonState, command: LessonCommand, context: Context): Outcome<LessonState> {
   switch (command.type) {
     case 'lesson/open':
       return open(state, command.lesson, context);
@@ -29,6 +39,8 @@ export function reduceLesson(
       return remove(state, command.lesson);
     case 'lesson/rename':
     case 'lesson/add-paper':
+    case 'lesson/add-step':
+    case 'lesson/change-step':
     case 'lesson/move-step':
     case 'lesson/duplicate-step':
     case 'lesson/remove-step':
@@ -53,9 +65,13 @@ export function reduceLesson(
     case 'lesson/last':
       return withOpen(state, (lesson) => move(state, lesson, lesson.steps.length));
     case 'board/black':
-      return accept(withBoard(state, { black: command.on, white: false }));
+      return accept(
+        withBoard(covered(state, command.on, context), { black: command.on, white: false }),
+      );
     case 'board/white':
-      return accept(withBoard(state, { white: command.on, black: false }));
+      return accept(
+        withBoard(covered(state, command.on, context), { white: command.on, black: false }),
+      );
     case 'board/freeze':
       return withOpen(state, (lesson) => accept(freeze(state, lesson, command.on)));
     case 'board/zoom':
@@ -66,11 +82,24 @@ export function reduceLesson(
       return withOpen(state, (lesson) => reduceLook(state, lesson, command, context));
     case 'board/send':
       return withOpen(state, () =>
-        accept(withBoard(state, { ...CLEAN_BOARD, look: state.board.look })),
+        accept(withBoard(state, { ...VISIBLE, frozen: null, spotlight: null, curtain: null })),
       );
     case 'board/overlay':
       return accept(withBoard(state, { overlay: command.overlay, black: false, white: false }));
+    case 'lesson/add-mask':
+    case 'lesson/place-mask':
+    case 'lesson/remove-mask':
+    case 'board/lift-mask':
+    case 'board/lift-masks':
+    case 'board/spotlight':
+    case 'board/curtain':
+      return withOpen(state, (lesson) => reduceCovers(state, lesson, command));
   }
+}
+
+/** M5: a film does not go on behind a black or white wall. */
+function covered(state: LessonState, on: boolean, { now }: Context): LessonState {
+  return on ? pausedMedia(state, now) : state;
 }
 
 function withOpen(
@@ -134,5 +163,5 @@ function go(state: LessonState, lesson: Lesson, step: string): Outcome<LessonSta
   const moved = withLesson(state, { ...lesson, at: step });
   const look = step === lesson.at ? state.board.look : lookElsewhere(state.board.look);
   if (state.board.frozen !== null) return accept(withBoard(moved, { look }));
-  return accept({ ...moved, board: { ...CLEAN_BOARD, look } });
+  return accept(withBoard(moved, { ...VISIBLE, look }));
 }

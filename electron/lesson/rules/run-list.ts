@@ -3,6 +3,7 @@ import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { Lesson, LessonCommand, Step } from '#protocol/lesson.ts';
 import { changeContent, redo, undo } from './history.ts';
 import type { LessonState } from './state.ts';
+import { withoutTimer } from './steps/timers.ts';
 
 export type RunListCommand = Extract<
   LessonCommand,
@@ -10,6 +11,8 @@ export type RunListCommand = Extract<
     type:
       | 'lesson/rename'
       | 'lesson/add-paper'
+      | 'lesson/add-step'
+      | 'lesson/change-step'
       | 'lesson/move-step'
       | 'lesson/duplicate-step'
       | 'lesson/remove-step'
@@ -37,21 +40,26 @@ export function reduceRunList(
       return accept(changeContent(state, lesson, { title }));
     }
     case 'lesson/add-paper':
-      return addPaper(state, lesson, command, context);
+      return addStep(state, lesson, command.after, {
+        id: context.id(),
+        kind: 'paper',
+        paper: command.paper,
+      });
+    case 'lesson/add-step':
+      return addStep(state, lesson, command.after, { id: context.id(), ...command.content });
     default:
       return changeStep(state, lesson, command, context);
   }
 }
 
-function addPaper(
+function addStep(
   state: LessonState,
   lesson: Lesson,
-  command: Extract<RunListCommand, { type: 'lesson/add-paper' }>,
-  context: Context,
+  follows: string | null,
+  step: Step,
 ): Outcome<LessonState> {
-  const after = lesson.steps.findIndex(({ id }) => id === command.after);
-  if (after < 0 && command.after !== null) return refuse('lesson/unknown-step');
-  const step: Step = { id: context.id(), kind: 'paper', paper: command.paper };
+  const after = lesson.steps.findIndex(({ id }) => id === follows);
+  if (after < 0 && follows !== null) return refuse('lesson/unknown-step');
   return accept(
     changeContent(state, lesson, { steps: lesson.steps.toSpliced(after + 1, 0, step) }),
   );
@@ -62,7 +70,10 @@ function changeStep(
   lesson: Lesson,
   command: Exclude<
     RunListCommand,
-    { type: 'lesson/undo' | 'lesson/redo' | 'lesson/rename' | 'lesson/add-paper' }
+    {
+      type:
+        'lesson/undo' | 'lesson/redo' | 'lesson/rename' | 'lesson/add-paper' | 'lesson/add-step';
+    }
   >,
   context: Context,
 ): Outcome<LessonState> {
@@ -80,6 +91,14 @@ function changeStep(
     case 'lesson/duplicate-step': {
       const copy = { ...step, id: context.id() };
       return accept(changeContent(state, lesson, { steps: steps.toSpliced(place + 1, 0, copy) }));
+    }
+    case 'lesson/change-step': {
+      const { content } = command;
+      if (step.kind !== content.kind) return refuse('lesson/unknown-step');
+      const next = { ...step, ...content } as Step;
+      return accept(
+        changeContent(withoutTimer(state, step.id), lesson, { steps: steps.with(place, next) }),
+      );
     }
     case 'lesson/remove-step':
       return accept(changeContent(state, lesson, { steps: steps.toSpliced(place, 1) }));

@@ -26,6 +26,9 @@ export const CLEAN_BOARD: BoardState = {
   look: PLAIN_LOOK,
   frozen: null,
   overlay: { kind: 'none' },
+  spotlight: null,
+  curtain: null,
+  lifted: {},
 };
 
 export const NO_LESSONS: LessonState = {

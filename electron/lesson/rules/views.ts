@@ -1,20 +1,26 @@
-import type { Lesson } from '#protocol/lesson.ts';
-import type { Look } from '#protocol/look.ts';
-import type { BoardPage, BoardView, LessonSummary, Lying } from '#protocol/views.ts';
+import type { BoardState, Lesson } from '#protocol/lesson.ts';
+import type { Look, Lying } from '#protocol/look.ts';
+import type { BoardPage, BoardView, LessonSummary } from '#protocol/views.ts';
+import { activityPage, mediaPage, timerPage } from './steps/pages.ts';
 import { placesShown } from './look.ts';
 import { openLesson, type LessonState } from './state.ts';
 
 /** One line of the list of lessons. */
 export function summarise(lesson: Lesson): LessonSummary {
   const pages = lesson.steps.map((_step, index) => boardPage(lesson, index));
-  const page = pages.find((candidate) => candidate?.kind === 'image');
+  const page = pages.find((one) => one?.kind === 'image' || one?.kind === 'media');
   return {
     id: lesson.id,
     title: lesson.title,
     stepCount: lesson.steps.length,
     openedAt: lesson.openedAt,
-    cover: page?.kind === 'image' ? { blob: page.blob, page: page.page } : null,
+    cover: coverOf(page ?? null),
   };
+}
+
+function coverOf(page: BoardPage | null): LessonSummary['cover'] {
+  if (page?.kind === 'image') return { blob: page.blob, page: page.page };
+  return page?.kind === 'media' ? { blob: page.blob, page: 1 } : null;
 }
 
 /** L10, G2: the pages on air, how they are shown, and those to keep ready. */
@@ -32,8 +38,8 @@ export function pagesOnAir(
     ? [here, here + 1, here + 2, here + 3, here - 2, here - 1]
     : [here, here + 1, here - 1, here + 2];
   return {
-    page: boardPage(lesson, first, air.look),
-    beside: boardPage(lesson, second, air.look),
+    page: boardPage(lesson, first, air.look, state.board),
+    beside: boardPage(lesson, second, air.look, state.board),
     look: air.look,
     near: wanted
       .filter((near) => near !== first && near !== second)
@@ -41,9 +47,17 @@ export function pagesOnAir(
   };
 }
 
-function boardPage(lesson: Lesson, index: number, look?: Look): BoardPage | null {
+function boardPage(
+  lesson: Lesson,
+  index: number,
+  look?: Look,
+  board?: BoardState,
+): BoardPage | null {
   const step = lesson.steps[index];
   if (!step) return null;
+  if (step.kind === 'timer') return timerPage(step, board);
+  if (step.kind === 'activity') return activityPage(step);
+  if (step.kind === 'media') return mediaPage(step, lesson.documents[step.document], board);
   const crop = look?.crop?.step === step.id ? look.crop.area : step.crop;
   const lying: Lying = {
     ...(step.turn === undefined ? {} : { turn: step.turn }),

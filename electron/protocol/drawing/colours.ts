@@ -13,5 +13,8 @@ export const INK_HEX: Readonly<Record<InkColour, string>> = {
   chalk: '#f7f5f0',
 };
 
+/** A mask over an answer. */
+export const PLATE_HEX = '#ece8df';
+
 /** The wall beside a page that does not fill it. */
 export const WALL_HEX = '#131c22';

@@ -1,5 +1,6 @@
 import type { Canvas } from './canvas.ts';
 import type { Paper } from '../lesson.ts';
+import { drawFrance } from './france/draw-france.ts';
 
 /**
  * Blank pages, drawn at any size into a 16:9 box so that nothing is ever blurred. Measures are
@@ -7,8 +8,8 @@ import type { Paper } from '../lesson.ts';
  */
 
 /** Strong lines of the Seyès ruling down the page; three thin ones lie between two of them. */
-const SEYES_STRONG_LINES = 9;
-const SQUARES = 18;
+export const SEYES_STRONG_LINES = 9;
+export const SQUARES = 18;
 const DOTS = 18;
 
 const INK = {
@@ -84,6 +85,7 @@ const DRAW: Record<Paper, Draw> = {
       }
     }
   },
+  france: drawFrance,
   staff(context, width, height) {
     const gap = height / 36;
     for (let staff = 0; staff < 4; staff += 1) {

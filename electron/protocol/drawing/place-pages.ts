@@ -1,4 +1,4 @@
-import type { Area, Turn } from '../look.ts';
+import { LEAST_PART, type Area, type Turn } from '../look.ts';
 import type { PageBox, Size } from './place.ts';
 
 /**
@@ -126,14 +126,11 @@ function shareOf(frame: Frame, whole: Frame): Area {
   };
 }
 
-/** The least part that can be chosen; the app refuses less. */
-const LEAST = 0.02;
-
 function within({ x, y, width, height }: Area): Area | null {
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
   const right = Math.min(1, x + width);
   const bottom = Math.min(1, y + height);
-  if (right - left < LEAST || bottom - top < LEAST) return null;
+  if (right - left < LEAST_PART || bottom - top < LEAST_PART) return null;
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

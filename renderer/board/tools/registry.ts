@@ -1,11 +1,15 @@
 import type { ToolKind } from '#protocol/tools.ts';
 import { clock } from './clock.tsx';
+import { compass } from './compass.tsx';
 import type { ToolPart } from './contract.ts';
 import { dice } from './dice.tsx';
 import { draw } from './draw.tsx';
 import { groups } from './groups.tsx';
 import { noise } from './noise.tsx';
 import { numberLine } from './number-line.tsx';
+import { protractor } from './protractor.tsx';
+import { ruler } from './ruler.tsx';
+import { setSquare } from './set-square.tsx';
 import { stopwatch } from './stopwatch.tsx';
 import { timer } from './timer.tsx';
 
@@ -19,6 +23,10 @@ export const TOOL_PARTS: { readonly [Kind in ToolKind]: ToolPart<Kind> } = {
   noise,
   clock,
   'number-line': numberLine,
+  ruler,
+  'set-square': setSquare,
+  protractor,
+  compass,
 };
 
 /** The part for a state of any kind; the state passed in must be of that kind. */

@@ -1,9 +1,16 @@
 import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
+import { followLine } from '#kit/line/board-line.ts';
+import { followPages, opening } from '../follow-pages.ts';
+import { Covers } from '../layers/covers/covers.tsx';
 import { Ink } from '../layers/ink/ink.tsx';
-import { showPage } from '../shown-page.ts';
+import { showPages } from '../shown-page.ts';
+import { LaserDot } from '../layers/laser/laser.tsx';
 import { connection, useBoard } from '../store.ts';
 import { texts } from '../texts.ts';
+import { isAbout } from './activity.tsx';
+import { StepView } from './step-view.tsx';
 import { createWall } from '../wall.ts';
 import styles from './board.module.css';
 import { Join } from './join.tsx';
@@ -16,19 +23,24 @@ const NO_TOOLS = {};
 /** The wall: a page, black, white, or what the teacher laid over it. Never anything else. */
 export function Board() {
   const t = texts();
-  const empty = useBoard((view) => view.page === null) ?? true;
+  const isOpening = useStore(opening, ({ shown }) => shown);
+  const empty = (useBoard((view) => view.page === null) ?? true) && !isOpening;
   const black = useBoard((view) => view.black) ?? false;
   const white = useBoard((view) => view.white) ?? false;
   const overlay = useBoard((view) => view.overlay);
+  const page = useBoard((view) => view.page);
   const tools = useBoard((view) => view.tools) ?? NO_TOOLS;
   return (
     <main className={styles.board} data-surface="dark" aria-label={t.board}>
       <Wall hidden={empty} />
+      <StepView />
       <Ink />
+      <Covers />
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
-      {overlay?.kind === 'results' && <Results overlay={overlay} />}
+      {overlay?.kind === 'results' && !isAbout(overlay, page) && <Results overlay={overlay} />}
       <ToolLayer tools={tools} />
+      <LaserDot />
       <div
         className={classNames(styles.black, black && styles.on)}
         role="img"
@@ -50,26 +62,18 @@ function Wall({ hidden }: { readonly hidden: boolean }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current) return;
-    const wall = createWall(canvas.current, (step, box) => {
-      showPage(step, box);
+    const wall = createWall(canvas.current, (pages) => {
+      showPages(pages);
       const { dataset } = document.documentElement;
-      if (step === null) delete dataset['step'];
-      else dataset['step'] = step;
+      const [first] = pages;
+      if (first) dataset['step'] = first.step;
+      else delete dataset['step'];
     });
-    const follow = () => {
-      const { view } = connection.store.getState();
-      if (view) wall.show(view.page, view.near);
-    };
-    follow();
-    const unsubscribe = connection.store.subscribe((state, before) => {
-      if (state.view?.page !== before.view?.page || state.view?.near !== before.view?.near) {
-        follow();
-      }
-    });
+    const unfollow = followPages({ wall, store: connection.store, follow: followLine });
     const onResize = () => wall.redraw();
     addEventListener('resize', onResize);
     return () => {
-      unsubscribe();
+      unfollow();
       removeEventListener('resize', onResize);
     };
   }, []);

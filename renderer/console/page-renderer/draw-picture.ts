@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '#protocol/lesson.ts';
 import type { ImageWidth } from '#protocol/views.ts';
 import { fittedSize } from './queue.ts';
 
@@ -34,12 +35,16 @@ export async function drawPicture(
   }
 }
 
-const STARTS = ['\x89PNG', '\xff\xd8\xff', 'RIFF'];
+const STARTS: readonly [start: RegExp, format: DocumentFormat][] = [
+  [/^(\x89PNG|\xff\xd8\xff|RIFF....WEBP)/s, 'image'],
+  [/^(OggS|ID3|fLaC|RIFF....WAVE|\xff[\xe0-\xff]|....ftypM4)/s, 'audio'],
+  [/^(.E\xdf\xa3|....ftyp|RIFF....AVI )/s, 'video'],
+];
 
 /** What a file is by its first bytes; for a lesson that is not open nothing else is known here. */
-export async function formatOfBytes(blob: string, signal: AbortSignal): Promise<'pdf' | 'image'> {
+export async function formatOfBytes(blob: string, signal: AbortSignal): Promise<DocumentFormat> {
   const response = await fetch(`/blobs/${blob}`, { headers: { range: 'bytes=0-15' }, signal });
   if (!response.ok) throw new TypeError(`GET ${response.status}`);
   const start = String.fromCharCode(...new Uint8Array(await response.arrayBuffer()));
-  return STARTS.some((known) => start.startsWith(known)) ? 'image' : 'pdf';
+  return STARTS.find(([known]) => known.test(start))?.[1] ?? 'pdf';
 }

@@ -1,10 +1,17 @@
 import { ResponseException, type PDFDocumentProxy } from 'pdfjs-dist';
+import * as z from 'zod/mini';
+import type { DocumentFormat } from '#protocol/lesson.ts';
+import type { ImageWidth } from '#protocol/views.ts';
 import { createDocuments } from './documents.ts';
 import { drawPage } from './draw.ts';
+import { drawFilm, drawSound } from './draw-media.ts';
 import { drawPicture, formatOfBytes } from './draw-picture.ts';
 import { createEncoder } from './encoder.ts';
+import { takeOpened } from './local-files.ts';
 import { drawPlaceholder } from './placeholder.ts';
+import { createPreparation, type PageOfLesson } from './preparation.ts';
 import { nextJob, shouldGiveWay, smallerWanted, type Job, type Wanted } from './queue.ts';
+import { createQuiet } from './quiet.ts';
 
 export interface PageRendererOptions {
   /** What is wanted now. */
@@ -13,7 +20,11 @@ export interface PageRendererOptions {
   subscribe(listener: () => void): () => void;
   passwordOf(blob: string): string | undefined;
   /** What the file is, if the open lesson tells. */
-  formatOf(blob: string): 'pdf' | 'image' | undefined;
+  formatOf(blob: string): DocumentFormat | undefined;
+  /** All pages of the open lesson, those that may be asked for first before the others. */
+  pagesAhead(): readonly PageOfLesson[];
+  /** Hands a picture that the board waits for over to it, where there is a way past the app. */
+  give(key: string, picture: ImageBitmap): Promise<void>;
   /** The sentences for a page that cannot be drawn. */
   unreadable(page: number): { title: string; detail: string };
 }
@@ -37,6 +48,19 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
   let delivering = 0;
   let deliveringToBoard = 0;
   let running: { job: Job; stop: AbortController } | null = null;
+  /** The size of the wall, as it last asked; the usual one before it has. */
+  let wallWidth: ImageWidth = 1920;
+  const quiet = createQuiet(window, turn);
+  const preparation = createPreparation(keptPages, turn);
+
+  function look(): void {
+    for (const { urgency, width } of Object.values(options.wanted())) {
+      if (urgency !== 'board' && urgency !== 'near') continue;
+      wallWidth = width;
+      quiet.disturb();
+    }
+    turn();
+  }
 
   function turn(): void {
     const wanted = options.wanted();
@@ -45,8 +69,11 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
       return;
     }
     if (delivering >= IN_HAND) return;
-    const job = nextJob(wanted, inHand);
-    if (job === null) return;
+    const job = nextJob(wanted, inHand) ?? nextAhead();
+    if (job === null) {
+      documents.rest();
+      return;
+    }
     // What the class waits for has the machine to itself until it is delivered.
     if (deliveringToBoard > 0 && job.urgency !== 'board') return;
     running = { job, stop: new AbortController() };
@@ -56,9 +83,18 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     });
   }
 
+  /** Only while there is nothing else to do and the machine is nobody's. */
+  function nextAhead(): Job | null {
+    if (delivering > 0 || !quiet.is()) return null;
+    const job = preparation.next(options.pagesAhead(), wallWidth);
+    return job && !inHand.has(job.key) ? job : null;
+  }
+
   async function draw(job: Job, stop: AbortController): Promise<void> {
     try {
       const bitmap = await withLimit(job, stop);
+      const urgency = options.wanted()[job.key]?.urgency;
+      if (urgency === 'board' || urgency === 'near') await options.give(job.key, bitmap);
       void deliver(job, bitmap, 'for ever');
     } catch (problem) {
       if (stop.signal.aborted && stop.signal.reason !== TOO_SLOW) return;
@@ -67,7 +103,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
         return;
       }
       console.warn(`Page ${job.page} cannot be drawn:`, problem);
-      documents.forget(job.blob);
+      documents.forget(job.blob, job.width);
       const { title, detail } = options.unreadable(job.page);
       void deliver(job, await drawPlaceholder(job.width, title, detail), 'for this launch');
     }
@@ -85,8 +121,16 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
 
   async function drawAny(job: Job, signal: AbortSignal): Promise<ImageBitmap> {
     const format = options.formatOf(job.blob) ?? (await formatOfBytes(job.blob, signal));
+    if (format === 'video') return drawFilm(job.blob, job.width, signal);
+    if (format === 'audio') return drawSound(job.width);
     if (format === 'image') return drawPicture(job.blob, job.width, signal);
-    const pdf: PDFDocumentProxy = await documents.get(job.blob);
+    const opened = takeOpened(job.blob);
+    if (opened) {
+      documents.adopt(job.blob, opened.width, opened.task);
+      if (job.page === 1 && job.width === opened.width) return opened.firstPage;
+      opened.firstPage.close();
+    }
+    const pdf: PDFDocumentProxy = await documents.get(job.blob, job.width);
     return drawPage(pdf, job.page, job.width, signal);
   }
 
@@ -105,7 +149,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
   }
 
   async function deliver(job: Job, bitmap: ImageBitmap, keep: Keep): Promise<void> {
-    const smaller = smallerWanted(job, options.wanted(), inHand);
+    const smaller = smallerOf(job);
     const all = [job, ...smaller];
     for (const { key } of all) inHand.add(key);
     const forBoard = job.urgency === 'board' ? 1 : 0;
@@ -118,6 +162,10 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
       );
       await Promise.all(all.map((one, place) => put(one, images[place], keep)));
       for (const one of all) release(one.key);
+      preparation.done(
+        job,
+        images.reduce((sum, { size }) => sum + size, 0),
+      );
     } catch {
       for (const one of all) pause(one);
     } finally {
@@ -125,6 +173,14 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
       deliveringToBoard -= forBoard;
       turn();
     }
+  }
+
+  /** What is drawn ahead gives its thumbnail as well. */
+  function smallerOf(job: Job): Job[] {
+    const wanted = options.wanted();
+    const smaller = smallerWanted(job, wanted, inHand);
+    if (wanted[job.key] || smaller.length > 0) return smaller;
+    return [{ ...job, key: `${job.blob}/${job.page}/${THUMBNAIL}`, width: THUMBNAIL }];
   }
 
   async function put(job: Job, image: Blob | undefined, keep: Keep): Promise<void> {
@@ -146,12 +202,21 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
 
   function pause(job: Job): void {
     inHand.add(job.key);
+    preparation.done(job, 0);
     release(job.key);
   }
 
-  const unsubscribe = options.subscribe(turn);
-  turn();
+  const unsubscribe = options.subscribe(look);
+  look();
   return unsubscribe;
+}
+
+const THUMBNAIL = 320;
+
+async function keptPages(blob: string, width: ImageWidth): Promise<number[]> {
+  const response = await fetch(`/pages/${blob}/${width}`);
+  if (!response.ok) throw new Error(`GET ${response.status}`);
+  return z.array(z.int()).parse(await response.json());
 }
 
 const TOO_SLOW = 'too slow';

@@ -10,6 +10,7 @@ import { Dialogs } from './dialogs/dialogs.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Home } from './home.tsx';
 import { Imports } from './imports.tsx';
+import { Overview } from './overview/overview.tsx';
 import { RunList } from './run-list/run-list.tsx';
 import { Side } from './side.tsx';
 import { SingleScreen } from './single-screen.tsx';
@@ -58,6 +59,7 @@ function Console() {
         {(lesson || session) && <BottomBar />}
       </div>
       <Imports />
+      {lesson && <Overview />}
       <Dialogs />
     </DropZone>
   );

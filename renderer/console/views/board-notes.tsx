@@ -5,6 +5,7 @@ import { orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import { FrozenNote } from './freeze/frozen-note.tsx';
 import { Note } from './note.tsx';
+import { CropNote } from './show/crop-note.tsx';
 import styles from './stage.module.css';
 
 /** Under the stage: what the class sees instead, in one sentence with the button that helps. */
@@ -13,6 +14,7 @@ export function BoardNotes() {
     <div className={styles.notes} aria-live="polite">
       <GoneNote />
       <DesktopNote />
+      <CropNote />
       <OverlayNote />
       <FrozenNote />
     </div>

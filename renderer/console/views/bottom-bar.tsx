@@ -4,6 +4,7 @@ import { useBoardShown } from '../board-window.ts';
 import { looksElsewhere } from './freeze/elsewhere.ts';
 import { currentPlace, openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { turnPage } from '../turn-page.ts';
 import styles from './bottom-bar.module.css';
 import { ToolMenu } from './tools/tool-menu.tsx';
 
@@ -51,7 +52,7 @@ export function BottomBar() {
 function PageButtons() {
   const t = texts().bottom;
   const at = useView(currentPlace);
-  const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const end = useView((view) => view.next === null);
   const black = useView((view) => view.board.black);
   const frozen = useView((view) => view.board.frozen !== null);
   // While the teacher looks elsewhere, "send" is the one thing to press.
@@ -66,7 +67,7 @@ function PageButtons() {
           icon={icons.previous}
           aria-keyshortcuts="PageUp"
           disabled={at <= 0}
-          onClick={() => orderNow({ type: 'lesson/previous' })}
+          onClick={() => turnPage(-1)}
         >
           {t.previous}
         </Button>
@@ -76,8 +77,8 @@ function PageButtons() {
           iconAfter={icons.next}
           className={styles.next}
           aria-keyshortcuts="PageDown"
-          disabled={at >= count - 1}
-          onClick={() => orderNow({ type: 'lesson/next' })}
+          disabled={end}
+          onClick={() => turnPage(1)}
         >
           {t.next}
         </Button>

@@ -13,6 +13,7 @@ import { pickFiles } from '../import-files.ts';
 import { troubleOf } from '../refusals.ts';
 import { order, orderNow, useUi, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { stepTexts } from './steps/texts.ts';
 import styles from './imports.module.css';
 
 /** Files on their way in: how far, refused with a sentence, or asking for a password. */
@@ -20,7 +21,15 @@ export function Imports() {
   const t = texts().imports;
   const uploads = useUi((state) => state.uploads);
   const imports = useView((view) => view.imports);
-  const reading = Object.entries(imports).filter(([, one]) => one.state === 'reading');
+  const stages = stepTexts().importing;
+  const words = {
+    reading: t.reading,
+    converting: stages.converting,
+    checking: stages.checking,
+  };
+  const working = Object.entries(imports).flatMap(([id, { name, state }]) =>
+    state in words ? [{ id, name, words: words[state as keyof typeof words](name) }] : [],
+  );
   const asking = Object.entries(imports).find(([, one]) => one.state === 'password');
   const refused = Object.entries(imports).find(([, one]) => one.state === 'refused');
   return (
@@ -30,13 +39,22 @@ export function Imports() {
           <div key={id} className={styles.item}>
             <p className={styles.name}>{t.uploading(upload.name)}</p>
             <ProgressBar label={t.uploading(upload.name)} value={upload.share} />
-            <IconButton icon={icons.close} label={t.cancel} onClick={upload.stop} />
+            <IconButton
+              icon={icons.close}
+              label={stages.cancelOne(upload.name)}
+              onClick={upload.stop}
+            />
           </div>
         ))}
-        {reading.map(([id, one]) => (
-          <div key={id} className={styles.item}>
-            <p className={styles.name}>{t.reading(one.name)}</p>
-            <ProgressBar label={t.reading(one.name)} />
+        {working.map((one) => (
+          <div key={one.id} className={styles.item}>
+            <p className={styles.name}>{one.words}</p>
+            <ProgressBar label={one.words} />
+            <IconButton
+              icon={icons.close}
+              label={stages.cancelOne(one.name)}
+              onClick={() => orderNow({ type: 'import/dismiss', import: one.id })}
+            />
           </div>
         ))}
       </section>

@@ -3,8 +3,10 @@ import * as icons from '#kit/icons.ts';
 import { Menu } from '#kit/menu.tsx';
 import { showTrouble } from '#kit/toasts.ts';
 import { troubleOf } from '../refusals.ts';
-import { connection, orderNow } from '../store.ts';
+import { connection, openDialog, orderNow } from '../store.ts';
+import { exportTexts } from './export/texts.ts';
 import { runListTexts } from './run-list/texts.ts';
+import { shortcutTexts } from './shortcuts/texts.ts';
 
 /** What can be done with the whole lesson, beside its title. */
 export function LessonMenu() {
@@ -14,6 +16,19 @@ export function LessonMenu() {
       label={t.lessonMenu}
       items={[
         { id: 'save', label: t.saveCopy, icon: icons.save, onSelect: () => void saveCopy() },
+        {
+          id: 'export',
+          label: exportTexts().menu,
+          icon: icons.download,
+          onSelect: () => openDialog('export'),
+        },
+        {
+          id: 'shortcuts',
+          label: shortcutTexts().title,
+          icon: icons.keyboard,
+          kbd: '?',
+          onSelect: () => openDialog('shortcuts'),
+        },
         {
           id: 'close',
           label: t.close,

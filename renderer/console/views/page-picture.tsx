@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import type { ImageUrgency } from '#protocol/views.ts';
-import { usePageImage } from '../page-images.ts';
+import { useThumbnail } from '../page-images.ts';
 import styles from './page-picture.module.css';
+import { SharpPicture } from './sharp-picture.tsx';
 
 export interface PagePictureProps {
   readonly blob: string;
@@ -19,14 +21,19 @@ export interface PagePictureProps {
 /** One page as a picture: its thumbnail at once if there is one, then the sharp one, never half of it. */
 export function PagePicture(props: PagePictureProps) {
   const { blob, page, urgency = 'thumbnail', alt = '', large = false, className, onSize } = props;
-  const small = usePageImage({ blob, page, width: 320 }, 'thumbnail');
-  const sharp = usePageImage(large ? { blob, page, width: 1920 } : null, urgency);
-  const address = sharp ?? small;
+  const name = `${blob}/${page}`;
+  const [sharp, setSharp] = useState<string | null>(null);
+  const isSharp = large && sharp === name;
+  const small = useThumbnail({ blob, page });
   return (
-    <span className={classNames(styles.frame, className)} data-ready={address !== null}>
-      {address !== null && (
+    <span
+      className={classNames(styles.frame, className)}
+      data-ready={isSharp || small !== null}
+      data-sharp={isSharp}
+    >
+      {small !== null && !isSharp && (
         <img
-          src={address}
+          src={small}
           alt={alt}
           draggable={false}
           className={styles.page}
@@ -34,6 +41,19 @@ export function PagePicture(props: PagePictureProps) {
           onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
             onSize?.(naturalWidth, naturalHeight)
           }
+        />
+      )}
+      {large && (
+        <SharpPicture
+          key={name}
+          blob={blob}
+          page={page}
+          urgency={urgency}
+          alt={alt}
+          onDrawn={(width, height) => {
+            setSharp(name);
+            onSize?.(width, height);
+          }}
         />
       )}
     </span>

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { documentName, stepName } from '../step-words.ts';
-import { currentPlace, placedStep, useView, type PlacedStep } from '../store.ts';
+import { placedStep, placeOf, useView, type PlacedStep } from '../store.ts';
 import { texts } from '../texts.ts';
 import { ClassPanel } from './class-panel.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -30,7 +30,7 @@ export function Side() {
 
 function NextPage() {
   const t = texts();
-  const next = useView(useShallow((view) => placedStep(view, currentPlace(view) + 1)));
+  const next = useView(useShallow((view) => placedStep(view, placeOf(view, view.next))));
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{t.side.next}</h2>
@@ -49,6 +49,6 @@ function NextPage() {
 
 /** Its own name if it has one, else where it is from. */
 function nextName({ step, document }: PlacedStep): string {
-  const ownName = step.kind === 'paper' || step.title !== undefined || document === null;
+  const ownName = step.kind !== 'page' || step.title !== undefined || document === null;
   return ownName ? stepName(step, document) : documentName(document);
 }

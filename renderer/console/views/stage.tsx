@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Badge } from '#kit/badge.tsx';
 import { Button } from '#kit/button.tsx';
 import { classNames } from '#kit/class-names.ts';
@@ -13,18 +14,29 @@ import { BoardNotes } from './board-notes.tsx';
 import { looksElsewhere } from './freeze/elsewhere.ts';
 import { InkSurface } from './ink/ink-surface.tsx';
 import { InkToolbar } from './ink/ink-toolbar.tsx';
-import { setPageSize } from './ink/ink-ui.ts';
 import styles from './stage.module.css';
+import { CoverStrip } from './show/cover-strip.tsx';
+import { LaserLayer } from './show/laser-layer.tsx';
+import { OverlayLayers } from './show/overlay-layers.tsx';
+import { GoToPage } from './overview/go-to-page.tsx';
+import { OverviewButton } from './overview/overview-button.tsx';
+import { BoxChooser } from './show/box-chooser.tsx';
+import { geometryTexts } from './show/geometry-texts.ts';
+import { ZoomMap } from './show/zoom-map.tsx';
 import { ShowToolbar } from './show/show-toolbar.tsx';
+import { StageGestures } from './show/stage-gestures.tsx';
+import { StagePages } from './show/stage-pages.tsx';
+import { useWallRatio } from './show/wall-shape.ts';
 import { ToolHandles } from './tools/tool-handles.tsx';
 import { ToolStrip } from './tools/tool-strip.tsx';
-import { StepPicture } from './step-picture.tsx';
+import { StepStrip } from './steps/step-strip.tsx';
 
 /** What the class sees, or, while the board is frozen or dark, what the teacher looks at alone. */
 export function Stage() {
   const t = texts().stage;
   const at = useView(useShallow((view) => placedStep(view, currentPlace(view))));
   const count = useView((view) => view.lesson?.steps.length ?? 0);
+  const two = useView((view) => view.shown.length === 2);
   const black = useView((view) => view.board.black);
   const white = useView((view) => view.board.white);
   const frozen = useView(looksElsewhere);
@@ -34,15 +46,21 @@ export function Stage() {
   const live = shown && !covered && !frozen && !join;
   return (
     <main className={styles.stage} data-surface="dark" aria-label={t.region}>
-      <div className={styles.column}>
+      <GoToPage />
+      <div className={styles.column} style={{ '--wall': useWallRatio() } as CSSProperties}>
         <div className={styles.head}>
           <BoardState />
           {at && (
             <p className={styles.position}>
-              <strong>{t.position(at.place + 1, count)}</strong>
+              <strong>
+                {two
+                  ? geometryTexts().positions(at.place + 1, count)
+                  : t.position(at.place + 1, count)}
+              </strong>
               <span className={styles.document}>{stepSource(at.step, at.document)}</span>
             </p>
           )}
+          <OverviewButton />
           <ShowToolbar />
           {!shown && (
             <Button
@@ -57,27 +75,27 @@ export function Stage() {
           )}
         </div>
         <div className={classNames(styles.board, live && styles.live, frozen && styles.private)}>
-          {at && (
-            <StepPicture
-              key={at.step.id}
-              step={at.step}
-              document={at.document}
-              urgency="preview"
-              large
-              alt={frozen || covered ? t.privatePreview : t.preview}
-              className={classNames((covered || join) && styles.darkened)}
-              onSize={(width, height) => setPageSize(at.step.id, width, height)}
-            />
-          )}
+          <StagePages
+            alt={frozen || covered ? t.privatePreview : t.preview}
+            className={classNames((covered || join) && styles.darkened)}
+          />
+          <StageGestures />
           <InkSurface />
+          <OverlayLayers />
           <ToolHandles />
+          <LaserLayer />
+          <ZoomMap />
+          <BoxChooser />
           {covered ? (
             <Cover
               icon={black ? icons.black : icons.white}
               words={black ? t.blackNote : t.whiteNote}
               label={t.unblack}
               kbd={black ? '.' : 'W'}
-              command={{ type: black ? 'board/black' : 'board/white', on: false }}
+              command={{
+                type: black ? 'board/black' : 'board/white',
+                on: false,
+              }}
             />
           ) : (
             join && (
@@ -90,7 +108,9 @@ export function Stage() {
             )
           )}
         </div>
+        <CoverStrip />
         <InkToolbar />
+        <StepStrip />
         <ToolStrip />
         <BoardNotes />
       </div>

@@ -21,3 +21,12 @@ export function widthOf(text: Pick<InkText, 'font' | 'size'>, line: string): num
   measuring.font = fontOf(text, text.size);
   return measuring.measureText(line).width;
 }
+
+/** How far a font's lines reach above and below their baseline, in heights of its letters. */
+export function fontHeights(text: Pick<InkText, 'font'>): { ascent: number; descent: number } {
+  measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (!measuring) return { ascent: 1, descent: 0.3 };
+  measuring.font = fontOf(text, 1000);
+  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = measuring.measureText('x');
+  return { ascent: fontBoundingBoxAscent / 1000, descent: fontBoundingBoxDescent / 1000 };
+}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { classNames } from '#kit/class-names.ts';
 import { Icon } from '#kit/icon.tsx';
@@ -8,6 +9,7 @@ import type { RemoteView } from '#protocol/views.ts';
 import type { RemoteStore } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './controls.module.css';
+import { LaserPad } from './laser-pad.tsx';
 
 export interface ControlsProps {
   readonly remote: RemoteStore;
@@ -21,8 +23,10 @@ export function Controls({ remote, view }: ControlsProps) {
   const missed = useStore(remote.state, (state) => state.missed);
   const press = (command: RemoteCommand) => void remote.press(command);
   const lesson = view.steps > 0;
+  const [pointing, setPointing] = useState(false);
+  const laser = pointing && lesson;
   return (
-    <main className={styles.remote} data-surface="dark">
+    <main className={classNames(styles.remote, laser && styles.pointing)} data-surface="dark">
       <header className={styles.header}>
         <h1 className={styles.position} aria-live="polite">
           {lesson ? t.position(view.position, view.steps) : t.noLesson}
@@ -57,11 +61,20 @@ export function Controls({ remote, view }: ControlsProps) {
         >
           {t.eyes}
         </Key>
+        <Key
+          icon={icons.laser}
+          pressed={laser}
+          disabled={!linked || !lesson}
+          onPress={() => setPointing(!laser)}
+        >
+          {t.laser}
+        </Key>
       </div>
+      {laser && linked && <LaserPad remote={remote} />}
       <Key
         className={styles.previous}
         icon={icons.previous}
-        size={44}
+        size={laser ? 32 : 44}
         disabled={!linked || view.position <= 1}
         onPress={() => press({ type: 'lesson/previous' })}
       >
@@ -70,7 +83,7 @@ export function Controls({ remote, view }: ControlsProps) {
       <Key
         className={styles.next}
         icon={icons.next}
-        size={72}
+        size={laser ? 32 : 72}
         disabled={!linked || view.position >= view.steps}
         onPress={() => press({ type: 'lesson/next' })}
       >

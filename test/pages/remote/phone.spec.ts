@@ -89,6 +89,70 @@ test('one scan, and the phone drives the board', async ({ page }) => {
   }
 });
 
+test('a finger on the pad moves the laser on the board and on the console', async ({
+  page,
+  context,
+  browser,
+}) => {
+  const desk = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const teacher = await desk.newPage();
+  await teacher.goto(app.consoleUrl);
+  await expect(teacher.getByRole('toolbar', { name: 'Montrer la page' })).toBeVisible();
+  const wall = await desk.newPage();
+  await wall.goto(`${app.origin}/board/`);
+  await expect(wall.locator('html[data-step]')).toHaveCount(1, { timeout: 60_000 });
+  await page.goto(address(await scanCode(school.teacher)));
+  await key(page, 'Laser').tap();
+  await expect(key(page, 'Laser')).toHaveAttribute('aria-pressed', 'true');
+  const box = await page.getByRole('application', { name: 'Pavé du laser' }).boundingBox();
+  if (!box) throw new Error('no pad');
+  const session = await context.newCDPSession(page);
+  const finger = (x: number, y: number) =>
+    [{ x: box.x + x * box.width, y: box.y + y * box.height, id: 1 }] as const;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y?: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined || y === undefined ? [] : [...finger(x, y)],
+    });
+  /** The middle of the dot in shares of the window; null while there is none. */
+  const dotOn = (on: Page) =>
+    on.evaluate(() => {
+      const dot = document.querySelector('[data-laser]')?.getBoundingClientRect();
+      return dot && dot.width > 0 ? Math.round((dot.x + dot.width / 2) / 4) : null;
+    });
+  await touch('touchStart', 0.5, 0.5);
+  await expect.poll(() => dotOn(wall)).not.toBeNull();
+  const middle = (await dotOn(wall)) ?? 0;
+  const onConsole = (await dotOn(teacher)) ?? 0;
+  for (let x = 0.5; x >= 0.2; x -= 0.02) await touch('touchMove', x, 0.5);
+  await expect.poll(async () => (await dotOn(wall)) ?? middle).toBeLessThan(middle - 50);
+  await expect.poll(async () => (await dotOn(teacher)) ?? onConsole).toBeLessThan(onConsole - 30);
+  await picture(page, 'phone-laser');
+  await expectAccessible(page);
+  await touch('touchEnd');
+  await expect.poll(() => dotOn(wall)).toBeNull();
+  await expect.poll(() => dotOn(teacher)).toBeNull();
+  // Nothing of it was too fast for the class's door, and pages are still turned.
+  expect(school.teacher.view().session?.refusedFrames).toBe(0);
+  await key(page, 'Suivant').tap();
+  await expect.poll(place).toBe(2);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await picture(page, 'phone-laser-landscape');
+  for (const name of ['Suivant', 'Précédent', 'Figer', 'Noir', 'Yeux au tableau', 'Laser']) {
+    const keyBox = await key(page, name).boundingBox();
+    expect(Math.min(keyBox?.width ?? 0, keyBox?.height ?? 0), name).toBeGreaterThanOrEqual(64);
+    expect((keyBox?.y ?? 0) + (keyBox?.height ?? 999), name).toBeLessThanOrEqual(390);
+  }
+  // Removed, it points no more.
+  const [id] = Object.keys(school.teacher.view().session?.remotes.phones ?? {});
+  const pad = await page.getByRole('application').boundingBox();
+  await page.touchscreen.tap((pad?.x ?? 0) + 40, (pad?.y ?? 0) + 40);
+  await school.teacher.send({ type: 'remote/remove', remote: id });
+  await expect(page.getByRole('application')).toHaveCount(0);
+  await expect.poll(() => dotOn(wall)).toBeNull();
+  await desk.close();
+});
+
 test('a press is felt in the hand', async ({ page }) => {
   await page.addInitScript(() => {
     const felt: unknown[] = [];

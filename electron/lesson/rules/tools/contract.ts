@@ -1,5 +1,5 @@
 import type { Pupil } from '#protocol/classroom.ts';
-import type { StateOf, ToolKind } from '#protocol/tools.ts';
+import type { Place, StateOf, ToolKind } from '#protocol/tools.ts';
 
 /** What a tool may not make up itself. */
 export interface ToolContext {
@@ -21,10 +21,12 @@ export type ToolAction<State> = (
 
 /** The rules of one tool: how it begins, and what its buttons do. All of it pure. */
 export interface ToolRules<Kind extends ToolKind> {
-  /** Width divided by height. */
-  readonly shape: number;
+  /** Width divided by height; null for an instrument, which lies freely. */
+  readonly shape: number | null;
   /** Where it appears the first time, as shares of the board. */
-  readonly place: { readonly x: number; readonly y: number; readonly width: number };
+  readonly place: Readonly<Place>;
+  /** How short and how long an instrument can be, as shares of the board's width. */
+  readonly lengths?: { readonly least: number; readonly most: number };
   initial(context: ToolContext): StateOf<Kind>;
   readonly actions: Readonly<Record<string, ToolAction<StateOf<Kind>>>>;
   /** What the pages are shown of it, where that is less than all. */

@@ -1,6 +1,7 @@
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { Place, Tool, ToolCommand, ToolKind, Tools, ToolViews } from '#protocol/tools.ts';
 import type { ToolContext } from './contract.ts';
+import { laid } from './instrument.ts';
 import { rulesOf } from './registry.ts';
 
 export const NO_TOOLS: Tools = {};
@@ -28,7 +29,7 @@ export function reduceTools(
     case 'tool/close':
       return accept({ ...tools, [kind]: { ...known, open: false } });
     case 'tool/place': {
-      const place = fitted(command.place, rulesOf(kind).shape);
+      const place = placed(kind, command.place);
       return accept({ ...tools, [kind]: { ...known, place, order: onTop(tools) } });
     }
     case 'tool/do': {
@@ -48,6 +49,12 @@ function fresh(kind: ToolKind, context: ToolContext): Tool {
 
 function onTop(tools: Tools): number {
   return 1 + Math.max(0, ...Object.values(tools).map(({ order }) => order));
+}
+
+/** Where a tool of this kind comes to lie when it is put there. */
+export function placed(kind: ToolKind, place: Place): Place {
+  const { shape, lengths } = rulesOf(kind);
+  return shape === null ? laid(place, lengths ?? { least: 0, most: 1 }) : fitted(place, shape);
 }
 
 /** T4: whole on a 16:9 board, and large enough to be read. */
@@ -70,10 +77,10 @@ export function toolViews(
   const open = Object.values(tools).filter((tool) => tool.open);
   return Object.fromEntries(
     open.map(({ place, order, state }) => {
-      const rules = rulesOf(state.kind);
-      const { shape } = rules;
-      const now = moving?.tool === state.kind ? fitted(moving.place, shape) : place;
-      return [state.kind, { place: now, order, shape, state: rules.shown?.(state) ?? state }];
+      const { kind } = state;
+      const { shape, shown } = rulesOf(kind);
+      const now = moving?.tool === kind ? placed(kind, moving.place) : place;
+      return [kind, { place: now, order, shape, state: shown?.(state) ?? state }];
     }),
   );
 }

@@ -31,7 +31,7 @@ export const timer: ToolRules<'timer'> = {
   },
 };
 
-function standing(duration: number): Timer {
+export function standing(duration: number): Timer {
   return { kind: 'timer', duration, left: duration, since: null };
 }
 

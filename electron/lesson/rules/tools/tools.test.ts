@@ -23,7 +23,7 @@ import {
   type Tools,
 } from '#protocol/tools.ts';
 import type { ToolContext } from './contract.ts';
-import { NO_TOOLS, fitted, reduceTools, toolViews, withoutPupils } from './reduce.ts';
+import { NO_TOOLS, placed, reduceTools, toolViews, withoutPupils } from './reduce.ts';
 import { rulesOf } from './registry.ts';
 
 const pupil = (id: number): Pupil => ({ id: `p${id}`, name: `Élève ${id}`, picture: 'fox' });
@@ -41,6 +41,9 @@ function chance(seed: number): () => number {
 function contextOf(pupils: readonly Pupil[], now = 1000, seed = 7): ToolContext {
   return { now, random: chance(seed), pupils: () => pupils };
 }
+
+const INSTRUMENTS = TOOL_KINDS.filter((kind) => rulesOf(kind).shape === null);
+const PLATES = TOOL_KINDS.filter((kind) => rulesOf(kind).shape !== null);
 
 const context = contextOf(classOf(23));
 const open = (tool: ToolKind): ToolCommand => ({ type: 'tool/open', tool });
@@ -87,7 +90,7 @@ describe.each(TOOL_KINDS)('the rules of the tool %s', (kind) => {
   });
 
   it('[T4] put it whole on the board', () => {
-    expect(fitted(rules.place, rules.shape)).toEqual(rules.place);
+    expect(placed(kind, rules.place)).toEqual(rules.place);
   });
 
   it('[T1] open it in a state that survives the disk', () => {
@@ -123,15 +126,69 @@ describe('the tools', () => {
   it('[T4] stay whole on the board and large enough, wherever they are put', () => {
     const share = double({ min: 0, max: 1, noNaN: true });
     assert(
-      property(share, share, share, constantFrom(...TOOL_KINDS), (x, y, width, kind) => {
-        const { shape } = rulesOf(kind);
-        const place = fitted({ x, y, width }, shape);
+      property(share, share, share, constantFrom(...PLATES), (x, y, width, kind) => {
+        const place = placed(kind, { x, y, width });
+        const shape = rulesOf(kind).shape ?? NaN;
         expect(placeSchema.safeParse(place).success).toBe(true);
         expect(place.x + place.width).toBeLessThanOrEqual(1 + 1e-9);
         expect(place.y + (place.width * 16) / 9 / shape).toBeLessThanOrEqual(1 + 1e-9);
         expect(place.width).toBeGreaterThanOrEqual(0.08);
       }),
     );
+  });
+
+  it('[T8] lie freely when they are instruments, and keep how they lie', () => {
+    const share = double({ min: 0, max: 1, noNaN: true });
+    const angle = double({ min: -720, max: 720, noNaN: true });
+    assert(
+      property(
+        share,
+        share,
+        share,
+        angle,
+        constantFrom(...INSTRUMENTS),
+        (x, y, width, turn, kind) => {
+          const place = placed(kind, { x, y, width, angle: turn });
+          expect(placeSchema.safeParse(place).success).toBe(true);
+          expect([place.x, place.y]).toEqual([x, y]);
+          const { least, most } = rulesOf(kind).lengths ?? { least: NaN, most: NaN };
+          expect(place.width >= least && place.width <= most).toBe(true);
+          expect((place.angle ?? -1) >= 0 && (place.angle ?? 360) < 360).toBe(true);
+          expect(Math.abs(Math.sin((((place.angle ?? 0) - turn) * Math.PI) / 180))).toBeLessThan(
+            1e-9,
+          );
+        },
+      ),
+    );
+    const place = { x: 0.9, y: 0.95, width: 0.5, angle: 30 };
+    const laid = run(NO_TOOLS, [
+      open('ruler'),
+      { type: 'tool/place', tool: 'ruler', place, moving: false },
+    ]);
+    const again = run(laid, [{ type: 'tool/close', tool: 'ruler' }, open('ruler')]);
+    expect(again.ruler?.place).toEqual(place);
+    expect(toolViews(again, null).ruler?.shape).toBeNull();
+  });
+
+  it('[T42] hold the arm of the protractor on whole degrees', () => {
+    const arm = (value: number) =>
+      stateOf(run(NO_TOOLS, [open('protractor'), press('protractor', 'arm', value)]), 'protractor')
+        .arm;
+    expect([-20, 37.4, 300].map(arm)).toEqual([0, 37, 180]);
+  });
+
+  it('[T40] [T41] [T43] hide and show what they measure with, and turn over', () => {
+    const kinds = [
+      ['ruler', 'graduate', 'graduated'],
+      ['set-square', 'flip', 'flipped'],
+      ['set-square', 'graduate', 'graduated'],
+      ['compass', 'measure', 'measured'],
+    ] as const;
+    for (const [kind, action, field] of kinds) {
+      const before = stateOf(run(NO_TOOLS, [open(kind)]), kind);
+      const after = stateOf(run(NO_TOOLS, [open(kind), press(kind, action)]), kind);
+      expect(after).toEqual({ ...before, [field]: !(before as Record<string, unknown>)[field] });
+    }
   });
 
   it('[T6] show only what is open, and not who was drawn', () => {

@@ -11,7 +11,16 @@ interface Source {
   onLive(listener: (news: LiveNews) => void): () => void;
 }
 
+/** Of two pages side by side, the one that the teacher is at or the one beside it. */
+export type Which = 'page' | 'beside';
+
 const NO_STROKES = {};
+const NOWHERE = { step: null, box: null };
+
+function standing(shown: ShownPage, which: Which): Pick<ShownPage, 'step' | 'box'> {
+  return which === 'page' ? shown : (shown.beside ?? NOWHERE);
+}
+
 /** A stroke of which nothing more is heard: the console was closed in the middle of it. */
 const FORGOTTEN_MS = 30_000;
 
@@ -19,30 +28,37 @@ const FORGOTTEN_MS = 30_000;
  * Keeps the layer in step with the page that is really drawn: ink neither comes before its page nor
  * stays behind on the next one. Returns the way to stop.
  */
-export function followInk(layer: InkLayer, source: Source, shown: StoreApi<ShownPage>): () => void {
+export function followInk(
+  layer: InkLayer,
+  source: Source,
+  shown: StoreApi<ShownPage>,
+  which: Which = 'page',
+): () => void {
   const live = createLiveStrokes();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  let placed: ShownPage | null = null;
+  let placed: string | null = null;
 
   function follow(): void {
-    const page = shown.getState();
-    const turned = placed?.step !== page.step;
-    if (turned) {
+    const { width, height } = shown.getState();
+    const page = standing(shown.getState(), which);
+    if (placed !== page.step) {
       for (const id of live.clear()) layer.draw(id, null);
       layer.show(NO_STROKES);
     }
-    if (placed !== page) layer.place(page.width, page.height, page.box);
-    placed = page;
-    const ink = source.store.getState().view?.ink;
+    // A canvas that nobody needs takes no memory.
+    layer.place(page.box ? width : 0, page.box ? height : 0, page.box);
+    placed = page.step;
+    const { view } = source.store.getState();
+    const ink = view?.ink;
     const strokes = (page.step !== null && ink?.[page.step]) || null;
     // The view of the next page is here before its picture: this one keeps its ink until then.
-    const waits = source.store.getState().view?.page?.step !== page.step;
+    const waits = view?.[which]?.step !== page.step;
     if (strokes) layer.show(strokes);
     else if (!waits) layer.show(NO_STROKES);
   }
 
   function take(news: LiveNews): void {
-    if (news.type !== 'ink/live' || news.step !== shown.getState().step) return;
+    if (news.type !== 'ink/live' || news.step !== standing(shown.getState(), which).step) return;
     const id = news.stroke;
     const { step } = news;
     if (source.store.getState().view?.ink[step]?.[id]) return;
@@ -61,7 +77,8 @@ export function followInk(layer: InkLayer, source: Source, shown: StoreApi<Shown
   const stops = [
     shown.subscribe(follow),
     source.store.subscribe((state, before) => {
-      if (state.view?.ink !== before.view?.ink || state.view?.page !== before.view?.page) follow();
+      const [now, then] = [state.view, before.view];
+      if (now?.ink !== then?.ink || now?.[which] !== then?.[which]) follow();
     }),
     source.onLive(take),
   ];

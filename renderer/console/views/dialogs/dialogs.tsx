@@ -1,4 +1,6 @@
 import { useUi } from '../../store.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -13,6 +15,7 @@ import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
+  activity: ActivityDialog,
   question: QuestionDialog,
   results: ResultsDialog,
   classes: ClassesDialog,
@@ -25,6 +28,7 @@ const byName = {
   equipment: EquipmentDialog,
   shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
+  export: ExportDialog,
 } as const;
 
 /** The dialog that is open, if any; one at a time. */

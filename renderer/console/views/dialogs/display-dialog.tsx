@@ -93,7 +93,8 @@ function Sentence(props: {
 }) {
   const t = texts().display;
   const desktop = useDesktopShown();
-  if (props.shown) return <p>{t.openOn}</p>;
+  const maySleep = useBoardWindow((state) => state.maySleep);
+  if (props.shown) return <p>{maySleep ? `${t.openOn} ${t.maySleep}` : t.openOn}</p>;
   return (
     <>
       <TroubleNote

@@ -1,6 +1,6 @@
 import { useShallow } from 'zustand/react/shallow';
 import { Button } from '#kit/button.tsx';
-import { IconButton } from '#kit/icon-button.tsx';
+import { classNames } from '#kit/class-names.ts';
 import * as icons from '#kit/icons.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { useBoardShown } from '../../board-window.ts';
@@ -9,6 +9,7 @@ import { Note } from '../note.tsx';
 import stage from '../stage.module.css';
 import { StepPicture } from '../step-picture.tsx';
 import { looksElsewhere } from './elsewhere.ts';
+import styles from './frozen-note.module.css';
 import { freezeTexts } from './texts.ts';
 
 /** The step that the class keeps while the board is frozen; null when it is not. */
@@ -33,38 +34,40 @@ export function FrozenNote() {
     <Note
       icon={icons.freeze}
       picture={
-        <span className={stage.mini}>
+        <button
+          type="button"
+          className={classNames(stage.mini, styles.mini)}
+          aria-label={t.back(frozen.place + 1)}
+          title={t.back(frozen.place + 1)}
+          disabled={!elsewhere}
+          onClick={() => orderNow({ type: 'lesson/go', step: frozen.step.id })}
+        >
           <StepPicture step={frozen.step} document={frozen.document} />
-        </span>
+        </button>
       }
-      action={elsewhere ? <SendButtons frozen={frozen} /> : <UnfreezeButton />}
+      action={elsewhere ? <SendButton /> : <UnfreezeButton />}
     >
-      <strong>{t.sees(frozen.place + 1)}</strong>
-      {elsewhere ? t.looks(here + 1) : t.waits}
+      <span className={styles.sentence}>
+        <strong>{t.sees(frozen.place + 1)}</strong>
+        {!elsewhere ? t.waits : frozen.place === here ? t.otherwise : t.looks(here + 1)}
+      </span>
     </Note>
   );
 }
 
-function SendButtons({ frozen }: { readonly frozen: PlacedStep }) {
+function SendButton() {
   const t = freezeTexts();
   const shown = useBoardShown();
   return (
-    <>
-      <IconButton
-        icon={icons.undo}
-        label={t.back(frozen.place + 1)}
-        onClick={() => orderNow({ type: 'lesson/go', step: frozen.step.id })}
-      />
-      <Button
-        tone={shown ? 'primary' : 'dark'}
-        icon={icons.board}
-        kbd={t.enter}
-        aria-keyshortcuts="Enter"
-        onClick={() => orderNow({ type: 'board/send' })}
-      >
-        {t.send}
-      </Button>
-    </>
+    <Button
+      tone={shown ? 'primary' : 'dark'}
+      icon={icons.board}
+      kbd={t.enter}
+      aria-keyshortcuts="Enter"
+      onClick={() => orderNow({ type: 'board/send' })}
+    >
+      {t.send}
+    </Button>
   );
 }
 

@@ -4,8 +4,9 @@ import { createTexts } from '#kit/i18n.ts';
 export const freezeTexts = createTexts({
   fr: {
     sees: (page: number) => `La classe voit toujours la page ${page}`,
-    looks: (page: number) => `; vous seule regardez la page ${page}.`,
-    waits: '. Cherchez tranquillement : elle ne verra rien.',
+    looks: (page: number) => ` · vous regardez la page ${page}`,
+    otherwise: ' · vous la regardez autrement',
+    waits: ' · cherchez tranquillement',
     send: 'Envoyer au tableau',
     enter: 'Entrée',
     back: (page: number) => `Revenir à la page ${page}`,
@@ -13,8 +14,9 @@ export const freezeTexts = createTexts({
   },
   en: {
     sees: (page) => `The class still sees page ${page}`,
-    looks: (page) => `; you alone look at page ${page}.`,
-    waits: '. Search in peace: it will see nothing.',
+    looks: (page) => ` · you look at page ${page}`,
+    otherwise: ' · you look at it otherwise',
+    waits: ' · search in peace',
     send: 'Send to the board',
     enter: 'Enter',
     back: (page) => `Back to page ${page}`,
@@ -22,8 +24,9 @@ export const freezeTexts = createTexts({
   },
   de: {
     sees: (page) => `Die Klasse sieht weiterhin Seite ${page}`,
-    looks: (page) => `; nur Sie sehen Seite ${page}.`,
-    waits: '. Suchen Sie in Ruhe: Sie sieht nichts davon.',
+    looks: (page) => ` · Sie sehen Seite ${page}`,
+    otherwise: ' · Sie sehen sie anders',
+    waits: ' · suchen Sie in Ruhe',
     send: 'An die Tafel senden',
     enter: 'Eingabe',
     back: (page) => `Zurück zu Seite ${page}`,

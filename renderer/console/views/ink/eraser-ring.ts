@@ -9,15 +9,15 @@ import { inkUi } from './ink-ui.ts';
 export function showEraserRing(
   surface: HTMLElement,
   ring: HTMLElement,
-  page: () => { box: PageBox } | null,
+  pageAt: (x: number) => { box: PageBox } | null,
   scale: () => number,
 ): () => void {
   const follow = (event: PointerEvent) => {
-    const at = page();
+    const edge = surface.getBoundingClientRect();
+    const at = pageAt((event.clientX - edge.left) * scale());
     const { tool, width } = inkUi.getState();
     ring.hidden = tool !== 'eraser' || at === null;
     if (ring.hidden || at === null) return;
-    const edge = surface.getBoundingClientRect();
     // Shares of the surface, which hold whatever zoom the console stands at.
     const size = (thickness({ tool: 'eraser', width }) * pixelsPerUnit(at.box)) / scale();
     ring.style.width = `${(size / edge.width) * 100}%`;

@@ -2,6 +2,9 @@ import type { InkLayer } from '#kit/ink/ink-layer.ts';
 import { pixelsPerUnit, unitsAt, type PageBox } from '#protocol/drawing/place.ts';
 import { EVEN_PRESSURE, type InkStroke } from '#protocol/ink.ts';
 import { connection, newId, orderNow } from '../../store.ts';
+import { thickness } from '#protocol/drawing/thickness.ts';
+import { followEdge, type Follow } from '../tools/follow-edge.ts';
+import { keepStroke, showStroke } from './drawing-stroke.ts';
 import { inkUi, type HandTool } from './ink-ui.ts';
 import { inkOutbox, sendLive } from './ink-sending.ts';
 import { createStrokeBuilder, type PenPoint, type StrokeBuilder } from './stroke-builder.ts';
@@ -16,19 +19,24 @@ export interface Hand {
 
 export interface HandDeps {
   surface: HTMLElement;
-  layer: InkLayer;
-  /** The page on the surface: its step, and its place in pixels of the canvas. */
-  page: () => { step: string; box: PageBox } | null;
+  /** The page on the surface at a pixel of the canvas: its step, its place, and its ink. */
+  pageAt: (x: number) => Page | null;
   /** The canvas's width, which the surface's is scaled to. */
   canvasWidth: () => number;
 }
 
-interface Work {
-  pointer: number;
-  kind: string;
+interface Page {
   step: string;
   box: PageBox;
+  layer: InkLayer;
+}
+
+interface Work extends Page {
+  pointer: number;
+  kind: string;
   last: PenPoint;
+  /** Takes the pen to the edge of the ruler that it goes along. */
+  follow: Follow | null;
   builder: StrokeBuilder | null;
   /** The sweep of the eraser and what it has taken. */
   gesture: { id: string; taken: Set<string> } | null;
@@ -38,27 +46,31 @@ interface Work {
 const LEAST_PIXELS = 1.5;
 const ERASER_REACH_PIXELS = 9;
 const PEN_ERASER_BUTTON = 5;
+/** What goes along the edge of a ruler. */
+const FOLLOWING = new Set<HandTool>(['pen', 'highlighter', 'line', 'arrow']);
 
-export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Hand {
+export function createHand({ surface, pageAt, canvasWidth }: HandDeps): Hand {
   let work: Work | null = null;
 
-  function pointOf(event: PointerEvent, box: PageBox): PenPoint {
+  /** Where the pointer is, in pixels of the canvas. */
+  function pixelsOf(event: PointerEvent): readonly [x: number, y: number] {
     const edge = surface.getBoundingClientRect();
     const pixels = canvasWidth() / edge.width;
-    const [x, y] = unitsAt(
-      box,
-      (event.clientX - edge.left) * pixels,
-      (event.clientY - edge.top) * pixels,
-    );
+    return [(event.clientX - edge.left) * pixels, (event.clientY - edge.top) * pixels];
+  }
+
+  function pointOf(event: PointerEvent, box: PageBox, follow: Follow | null): PenPoint {
+    const at = pixelsOf(event);
+    const [x, y] = unitsAt(box, ...(follow?.(...at) ?? at));
     const presses = event.pointerType === 'pen' && event.pressure > 0;
     return { x, y, pressure: presses ? Math.round(event.pressure * 255) : EVEN_PRESSURE };
   }
 
   function begin(event: PointerEvent): void {
-    const at = page();
+    const at = pageAt(pixelsOf(event)[0]);
     const { tool } = inkUi.getState();
     const turned = event.pointerType === 'pen' && event.button === PEN_ERASER_BUTTON;
-    if (!at || tool === null || (event.button !== 0 && !turned)) return;
+    if (!at || tool === null || tool === 'text' || (event.button !== 0 && !turned)) return;
     if (work) {
       // The hand that rests on the glass must not stop the pen.
       if (event.pointerType !== 'pen' || work.kind === 'pen') return;
@@ -66,10 +78,12 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
     event.preventDefault();
     surface.setPointerCapture(event.pointerId);
-    const { step, box } = at;
-    const last = pointOf(event, box);
+    const { step, box, layer } = at;
+    const follow = turned ? null : edgeUnder(event, tool, box);
+    const last = pointOf(event, box, follow);
     const pointer = event.pointerId;
-    const start = { pointer, kind: event.pointerType, step, box, last };
+    const start = { pointer, kind: event.pointerType, step, box, layer, last, follow };
+    inkUi.setState({ written: step });
     showInk(step);
     if (turned || tool === 'stroke-eraser') {
       work = { ...start, builder: null, gesture: { id: newId(), taken: new Set() } };
@@ -80,7 +94,19 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
   }
 
-  function builderAt(tool: Exclude<HandTool, 'stroke-eraser'>, start: PenPoint, box: PageBox) {
+  function edgeUnder(event: PointerEvent, tool: HandTool, box: PageBox): Follow | null {
+    if (!FOLLOWING.has(tool) || tool === 'stroke-eraser') return null;
+    const tools = connection.store.getState().view?.tools ?? {};
+    const { width } = inkUi.getState();
+    const aside = (thickness({ tool, width }) * pixelsPerUnit(box)) / 2;
+    return followEdge(tools, ...pixelsOf(event), canvasWidth(), aside);
+  }
+
+  function builderAt(
+    tool: Exclude<HandTool, 'stroke-eraser' | 'text'>,
+    start: PenPoint,
+    box: PageBox,
+  ) {
     const { colour, width } = inkUi.getState();
     const least = LEAST_PIXELS / pixelsPerUnit(box);
     return createStrokeBuilder(newId(), { tool, colour, width }, start, least);
@@ -90,7 +116,7 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     if (work?.pointer !== event.pointerId) return;
     const events = event.getCoalescedEvents();
     for (const one of events.length > 0 ? events : [event]) {
-      const point = pointOf(one, work.box);
+      const point = pointOf(one, work.box, work.follow);
       if (work.builder) work.builder.add(point, event.shiftKey);
       else sweep(work, point);
       work.last = point;
@@ -104,12 +130,8 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     }
   }
 
-  function show({ step, builder }: Work): void {
-    if (!builder) return;
-    const { id, look } = builder;
-    layer.draw(id, { ...look, points: builder.points() });
-    const piece = builder.unsent();
-    if (piece) sendLive({ step, stroke: id, ...look, ...piece });
+  function show({ step, layer, builder }: Work): void {
+    if (builder) showStroke(layer, step, builder);
   }
 
   function sweep({ step, box, last, gesture }: Work, to: PenPoint): void {
@@ -122,19 +144,15 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
     inkOutbox.put({ type: 'ink/erase', step, gesture: gesture.id, strokes: touched });
   }
 
-  function keep({ step, builder }: Work, point: PenPoint | null, straight: boolean): void {
-    if (!builder) return;
-    const stroke = builder.end(point, straight);
-    const { id, ...drawn } = stroke;
-    layer.draw(id, drawn);
-    inkOutbox.put({ type: 'ink/draw', step, stroke });
+  function keep({ step, layer, builder }: Work, point: PenPoint | null, straight: boolean): void {
+    if (builder) keepStroke(layer, step, builder, point, straight);
   }
 
   function end(event: PointerEvent): void {
     if (work?.pointer !== event.pointerId) return;
     const done = work;
     work = null;
-    keep(done, pointOf(event, done.box), event.shiftKey);
+    keep(done, pointOf(event, done.box, done.follow), event.shiftKey);
   }
 
   function finish(): void {
@@ -144,9 +162,10 @@ export function createHand({ surface, layer, page, canvasWidth }: HandDeps): Han
   }
 
   function cancel(): void {
-    const { step, builder } = work ?? {};
+    const dropped = work;
     work = null;
-    if (step === undefined || !builder) return;
+    if (!dropped?.builder) return;
+    const { step, layer, builder } = dropped;
     layer.draw(builder.id, null);
     const { id, look } = builder;
     sendLive({ step, stroke: id, ...look, from: 0, points: [], cancelled: true });

@@ -5,7 +5,11 @@ let tool: string | null = null;
 vi.mock('./ink-sending.ts', () => ({ orderInk: (type: string) => asked.push(type) > 0 }));
 vi.mock('./ink-ui.ts', () => ({
   takeTool: (taken: string) => (tool = taken),
-  inkUi: { getState: () => ({ tool }), setState: () => (tool = null) },
+  inkUi: {
+    getState: () => ({ tool }),
+    setState: () => (tool = null),
+    subscribe: () => () => undefined,
+  },
 }));
 vi.mock('../../board-window.ts', () => ({}));
 vi.mock('../../store.ts', () => ({ connection: {} }));
@@ -22,6 +26,7 @@ describe('keys of the ink', () => {
     ['e', 'eraser'],
     ['x', 'stroke-eraser'],
     ['d', 'line'],
+    ['i', 'text'],
   ])('%s takes the %s, and is nobody else’s key', (key, taken) => {
     expect(press(key)).toBe(true);
     expect(tool).toBe(taken);

@@ -2,6 +2,7 @@ import type { Shortcut } from '../../shortcuts.ts';
 import { orderInk } from './ink-sending.ts';
 import { inkUi, takeTool, type HandTool } from './ink-ui.ts';
 import { shortcutTexts } from '../shortcuts/texts.ts';
+import { TEXT_SHORTCUT } from './text/text-keys.ts';
 import { inkTexts } from './texts.ts';
 
 const TOOLS: readonly (readonly [key: string, tool: HandTool])[] = [
@@ -10,6 +11,7 @@ const TOOLS: readonly (readonly [key: string, tool: HandTool])[] = [
   ['e', 'eraser'],
   ['x', 'stroke-eraser'],
   ['d', 'line'],
+  ['i', 'text'],
 ];
 
 /** Letters take a tool, Ctrl+Z takes back, Esc puts the tool down when it covers nothing else. */
@@ -23,6 +25,7 @@ export const INK_SHORTCUTS: readonly Shortcut[] = [
       return true;
     },
   })),
+  TEXT_SHORTCUT,
   {
     keys: ['Escape'],
     group: 'ink',

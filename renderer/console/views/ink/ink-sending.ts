@@ -2,13 +2,21 @@ import { showTrouble } from '#kit/toasts.ts';
 import type { InkCommand, LiveInk } from '#protocol/ink.ts';
 import { troubleOf } from '../../refusals.ts';
 import { connection, orderNow } from '../../store.ts';
+import type { ConsoleView } from '#protocol/views.ts';
+import { inkUi } from './ink-ui.ts';
 import { createInkOutbox, type KeptCommand } from './ink-outbox.ts';
 
 /** The way of ink to the app: finished strokes for certain, strokes in progress as they come. */
+const kept = new Set<() => void>();
 const refusals = new Set<(command: KeptCommand) => void>();
 
 export const inkOutbox = createInkOutbox({
-  send: (command) => connection.send(command),
+  async send(command) {
+    const outcome = await connection.send(command);
+    // Once the outbox has let go of it.
+    queueMicrotask(() => kept.forEach((listener) => listener()));
+    return outcome;
+  },
   refused(command, code) {
     for (const listener of refusals) listener(command);
     showTrouble(troubleOf(code));
@@ -18,6 +26,12 @@ export const inkOutbox = createInkOutbox({
 connection.store.subscribe((state, before) => {
   if (state.status === 'open' && before.status !== 'open') inkOutbox.sendAll();
 });
+
+/** Tells whenever the app has answered; returns the way to stop listening. */
+export function onInkKept(listener: () => void): () => void {
+  kept.add(listener);
+  return () => kept.delete(listener);
+}
 
 /** Tells of ink that the app did not take; returns the way to stop listening. */
 export function onInkRefused(listener: (command: KeptCommand) => void): () => void {
@@ -30,11 +44,20 @@ export function sendLive(piece: Omit<LiveInk, 'type'>): void {
   void connection.send({ type: 'ink/live', ...piece });
 }
 
-/** Undo, redo, clear or hide on the page that the teacher is at. False without a page. */
+/** Of the pages that are shown, the one that was written on last, else the first. */
+export function writtenStep(
+  view: Pick<ConsoleView, 'shown'> | null,
+  written: string | null,
+): string | null {
+  const { shown = [] } = view ?? {};
+  return shown.find((step) => step === written) ?? shown[0] ?? null;
+}
+
+/** Undo, redo, clear or hide on the page that is written on. False without a page. */
 export function orderInk(
   type: Exclude<InkCommand['type'], KeptCommand['type'] | 'ink/hide'>,
 ): boolean {
-  const step = connection.store.getState().view?.lesson?.at ?? null;
+  const step = writtenStep(connection.store.getState().view, inkUi.getState().written);
   if (step !== null) orderNow({ type, step });
   return step !== null;
 }
@@ -42,7 +65,7 @@ export function orderInk(
 /** Hides the page's ink, or shows it again. */
 export function toggleInk(): void {
   const { view } = connection.store.getState();
-  const step = view?.lesson?.at ?? null;
+  const step = writtenStep(view, inkUi.getState().written);
   if (step === null) return;
   orderNow({ type: 'ink/hide', step, on: !(view?.ink[step]?.hidden ?? false) });
 }

@@ -5,8 +5,9 @@ import { colourToken } from '#kit/ink/look.ts';
 import { INK_COLOURS, INK_WIDTHS, type InkWidth } from '#protocol/ink.ts';
 import { useView } from '../../store.ts';
 import { inkUi, SHAPES, takeTool, useInkUi, type HandTool } from './ink-ui.ts';
-import { orderInk, toggleInk } from './ink-sending.ts';
+import { orderInk, toggleInk, writtenStep } from './ink-sending.ts';
 import { ShapePicker } from './shape-picker.tsx';
+import { TextOptions } from './text/text-options.tsx';
 import { inkTexts } from './texts.ts';
 import styles from './ink-toolbar.module.css';
 
@@ -22,10 +23,11 @@ export function InkToolbar() {
         <Tool tool="highlighter" icon={icons.highlighter} letter="H" />
         <Tool tool="eraser" icon={icons.eraser} letter="E" />
         <Tool tool="stroke-eraser" icon={icons.strokeEraser} letter="X" />
+        <Tool tool="text" icon={icons.text} letter="I" />
         <ShapePicker active={shaping} />
       </div>
       <Colours />
-      <Widths />
+      {tool === 'text' ? <TextOptions /> : <Widths />}
       <Taking />
     </div>
   );
@@ -136,7 +138,8 @@ function Widths() {
 
 function Taking() {
   const t = inkTexts();
-  const ink = useView((view) => view.ink[view.lesson?.at ?? '']);
+  const written = useInkUi((state) => state.written);
+  const ink = useView((view) => view.ink[writtenStep(view, written) ?? '']);
   const hidden = ink?.hidden ?? false;
   const empty = Object.keys(ink?.strokes ?? {}).length === 0;
   return (

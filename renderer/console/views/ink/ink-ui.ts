@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { InkColour, InkTool, InkWidth } from '#protocol/ink.ts';
 
 /** What the teacher's hand holds; only this page knows it. */
-export type HandTool = Exclude<InkTool, 'text'> | 'stroke-eraser';
+export type HandTool = InkTool | 'stroke-eraser';
 export const SHAPES = ['line', 'arrow', 'rectangle', 'ellipse'] as const;
 export type Shape = (typeof SHAPES)[number];
 
@@ -14,8 +14,8 @@ interface InkUi {
   readonly shape: Shape;
   readonly colour: InkColour;
   readonly width: InkWidth;
-  /** The page whose picture is there, and its width by its height. */
-  readonly page: { readonly step: string; readonly ratio: number } | null;
+  /** The step that was written on last: of two pages, the one whose strokes are taken back. */
+  readonly written: string | null;
 }
 
 export const inkUi = createStore<InkUi>(() => ({
@@ -23,7 +23,7 @@ export const inkUi = createStore<InkUi>(() => ({
   shape: 'line',
   colour: 'brick',
   width: 'medium',
-  page: null,
+  written: null,
 }));
 
 export function useInkUi<Part>(select: (state: InkUi) => Part): Part {
@@ -34,9 +34,4 @@ export function useInkUi<Part>(select: (state: InkUi) => Part): Part {
 export function takeTool(tool: HandTool): void {
   const shape = SHAPES.find((one) => one === tool) ?? inkUi.getState().shape;
   inkUi.setState(({ tool: held }) => ({ tool: held === tool ? null : tool, shape }));
-}
-
-/** The picture of a step's page has arrived. */
-export function setPageSize(step: string, width: number, height: number): void {
-  if (width > 0 && height > 0) inkUi.setState({ page: { step, ratio: width / height } });
 }

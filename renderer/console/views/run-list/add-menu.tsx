@@ -4,7 +4,9 @@ import * as icons from '#kit/icons.ts';
 import { Popover } from '#kit/popover.tsx';
 import { PAPERS } from '#protocol/lesson.ts';
 import { pickFiles } from '../../import-files.ts';
-import { connection, orderNow } from '../../store.ts';
+import { openDialog, orderNow } from '../../store.ts';
+import { addTimer, presentStep } from '../dialogs/activity-dialog.tsx';
+import { stepTexts } from '../steps/texts.ts';
 import { PaperPicture } from '../paper-picture.tsx';
 import styles from './add-menu.module.css';
 import { runListTexts } from './texts.ts';
@@ -30,6 +32,29 @@ export function AddMenu() {
           </Button>
           <p className={styles.hint}>{t.addFileHint}</p>
           <section>
+            <h3 className={styles.heading}>{stepTexts().add}</h3>
+            <div className={styles.made}>
+              <Button
+                icon={icons.timer}
+                onClick={() => {
+                  close();
+                  addTimer();
+                }}
+              >
+                {stepTexts().timer}
+              </Button>
+              <Button
+                icon={icons.question}
+                onClick={() => {
+                  close();
+                  openDialog('activity');
+                }}
+              >
+                {stepTexts().activity}
+              </Button>
+            </div>
+          </section>
+          <section>
             <h3 className={styles.heading}>{t.writingPage}</h3>
             <div className={styles.papers}>
               {PAPERS.map((paper) => (
@@ -42,7 +67,7 @@ export function AddMenu() {
                     orderNow({ type: 'lesson/add-paper', paper, after: presentStep() });
                   }}
                 >
-                  <span className={styles.picture}>
+                  <span className={styles.picture} data-whole={paper === 'france'}>
                     <PaperPicture paper={paper} />
                   </span>
                   {t.papers[paper]}
@@ -54,8 +79,4 @@ export function AddMenu() {
       )}
     </Popover>
   );
-}
-
-function presentStep(): string | null {
-  return connection.store.getState().view?.lesson?.at ?? null;
 }

@@ -84,13 +84,29 @@ type Shown = Pick<RowProps, 'step' | 'document'>;
 
 export function StepLabel({ step, document }: Shown) {
   const firstPage = step.kind === 'page' && step.page === 1;
-  const icon = step.kind === 'paper' ? icons.writingPage : firstPage ? icons.document : null;
+  const icon = firstPage ? icons.document : iconOf(step, document);
   return (
     <span className={styles.label}>
       {icon && <Icon of={icon} size={15} />}
       <span className={styles.name}>{stepName(step, document)}</span>
     </span>
   );
+}
+
+/** What kind of step it is; a page in the middle of its document needs no sign. */
+function iconOf(step: Step, document: LessonDocument | null): icons.IconPicture | null {
+  switch (step.kind) {
+    case 'paper':
+      return icons.writingPage;
+    case 'media':
+      return document?.format === 'audio' ? icons.sound : icons.video;
+    case 'timer':
+      return icons.timer;
+    case 'activity':
+      return icons.question;
+    default:
+      return null;
+  }
 }
 
 interface StepMenuProps extends Pick<RowProps, 'step' | 'place' | 'count'> {

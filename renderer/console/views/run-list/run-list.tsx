@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from '#kit/icon-button.tsx';
+import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { VisuallyHidden } from '#kit/visually-hidden.tsx';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
@@ -7,6 +8,8 @@ import { connection, currentPlace, order, orderNow, useView } from '../../store.
 import { texts } from '../../texts.ts';
 import { scrollToRow, visibleRows } from '../../visible-rows.ts';
 import { StepPicture } from '../step-picture.tsx';
+import { openOverview } from '../overview/overview-state.ts';
+import { overviewTexts } from '../overview/texts.ts';
 import { AddMenu } from './add-menu.tsx';
 import { Row, StepLabel } from './row.tsx';
 import styles from './run-list.module.css';
@@ -71,7 +74,7 @@ export function RunList() {
   const { drag, handlers } = useDrag(list, rowHeight, steps.length, drop);
 
   const documentOf = (step: Step) =>
-    step.kind === 'page' ? (documents[step.document] ?? null) : null;
+    'document' in step ? (documents[step.document] ?? null) : null;
   const { first, last } = visibleRows(scrollTop, view.height, rowHeight, steps.length);
   const held = drag && steps[drag.from];
   return (
@@ -128,7 +131,19 @@ function Head() {
   const canRedo = useView((view) => view.canRedo);
   return (
     <div className={styles.head}>
-      <h2 className={styles.heading}>{texts().runList.title}</h2>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.overview}
+          aria-label={overviewTexts().ofLesson(texts().runList.title)}
+          title={overviewTexts().title}
+          aria-keyshortcuts="G"
+          onClick={openOverview}
+        >
+          <Icon of={icons.overview} size={15} />
+          {texts().runList.title}
+        </button>
+      </h2>
       <div className={styles.tools}>
         <IconButton
           icon={icons.undo}

@@ -4,7 +4,7 @@ import type { fr } from './texts.fr.ts';
 export const de: Translation<typeof fr> = {
   add: 'Zur Stunde hinzufügen',
   addFile: 'Dateien hinzufügen …',
-  addFileHint: 'PDF oder Bilder, ans Ende der Stunde',
+  addFileHint: 'PDF, Bilder, Präsentationen, Texte, Filme, Töne',
   lessonMenu: 'Die Stunde: speichern, schließen',
   saveCopy: 'Eine Kopie speichern',
   close: 'Stunde schließen',
@@ -21,6 +21,7 @@ export const de: Translation<typeof fr> = {
     dots: 'Punktraster',
     slate: 'Schiefertafel',
     staff: 'Notenlinien',
+    france: 'Frankreichkarte',
   },
   undo: 'Rückgängig',
   redo: 'Wiederholen',

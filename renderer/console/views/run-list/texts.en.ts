@@ -4,7 +4,7 @@ import type { fr } from './texts.fr.ts';
 export const en: Translation<typeof fr> = {
   add: 'Add to the lesson',
   addFile: 'Add files…',
-  addFileHint: 'PDFs or pictures, at the end of the lesson',
+  addFileHint: 'PDFs, pictures, presentations, texts, films, sounds',
   lessonMenu: 'The lesson: save, close',
   saveCopy: 'Save a copy',
   close: 'Close the lesson',
@@ -21,6 +21,7 @@ export const en: Translation<typeof fr> = {
     dots: 'Dots',
     slate: 'Slate',
     staff: 'Music staff',
+    france: 'Map of France',
   },
   undo: 'Undo',
   redo: 'Redo',

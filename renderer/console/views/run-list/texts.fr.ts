@@ -2,7 +2,7 @@
 export const fr = {
   add: 'Ajouter à la leçon',
   addFile: 'Ajouter des fichiers…',
-  addFileHint: 'PDF ou images, à la fin de la leçon',
+  addFileHint: 'PDF, images, présentations, textes, films, sons',
   lessonMenu: 'La leçon : enregistrer, fermer',
   saveCopy: 'Enregistrer une copie',
   close: 'Fermer la leçon',
@@ -19,6 +19,7 @@ export const fr = {
     dots: 'Pointillés',
     slate: 'Ardoise',
     staff: 'Portée de musique',
+    france: 'Carte de France',
   },
   undo: 'Annuler',
   redo: 'Rétablir',

@@ -11,7 +11,7 @@ export function ShortcutsDialog() {
   const t = shortcutTexts();
   return (
     <Dialog open onClose={closeDialog} title={t.title} subtitle={t.subtitle} size="wide">
-      <div className={styles.groups}>
+      <div className={styles.groups} role="group" aria-label={t.title} tabIndex={0}>
         {shortcutLines(allShortcuts()).map(({ group, lines }) => (
           <section key={group} className={styles.group} aria-label={t.groups[group]}>
             <h3 className={styles.heading}>{t.groups[group]}</h3>

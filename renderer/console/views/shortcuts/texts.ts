@@ -6,7 +6,6 @@ export const shortcutTexts = createTexts({
     title: 'Raccourcis',
     subtitle: 'Le clavier et la télécommande de présentation, d’un coup d’œil.',
     or: 'ou',
-    then: 'puis',
     groups: {
       turn: 'Tourner les pages',
       board: 'Le tableau',
@@ -43,13 +42,13 @@ export const shortcutTexts = createTexts({
       Control: 'Ctrl',
       Shift: 'Maj',
       Delete: 'Suppr',
+      Backspace: 'Retour',
     },
   },
   en: {
     title: 'Shortcuts',
     subtitle: 'Keyboard and clicker at a glance.',
     or: 'or',
-    then: 'then',
     groups: {
       turn: 'Turn pages',
       board: 'The board',
@@ -86,13 +85,13 @@ export const shortcutTexts = createTexts({
       Control: 'Ctrl',
       Shift: 'Shift',
       Delete: 'Del',
+      Backspace: 'Backspace',
     },
   },
   de: {
     title: 'Tastenkürzel',
     subtitle: 'Tastatur und Presenter auf einen Blick.',
     or: 'oder',
-    then: 'dann',
     groups: {
       turn: 'Seiten blättern',
       board: 'Die Tafel',
@@ -129,6 +128,7 @@ export const shortcutTexts = createTexts({
       Control: 'Strg',
       Shift: 'Umschalt',
       Delete: 'Entf',
+      Backspace: 'Rücktaste',
     },
   },
 });

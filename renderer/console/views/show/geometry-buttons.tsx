@@ -1,4 +1,73 @@
+import { IconButton } from '#kit/icon-button.tsx';
+import * as icons from '#kit/icons.ts';
+import { useView } from '../../store.ts';
+import { toggleCrop, toggleSpread, toggleZoom, rotatePage } from './geometry-moves.ts';
+import { geometryTexts } from './geometry-texts.ts';
+import { useInHand } from './hand.ts';
+import styles from './show-toolbar.module.css';
+
 /** Zoom, crop, two pages side by side and rotation. */
 export function GeometryButtons() {
-  return null;
+  const t = geometryTexts();
+  const look = useView((view) => view.board.look);
+  const none = useView((view) => view.shown.length === 0);
+  const zooming = useInHand('zoom') || look.zoom !== null;
+  const cropping = useInHand('crop') || look.crop !== null;
+  return (
+    <div className={styles.group}>
+      <LookButton
+        icon={icons.zoom}
+        label={t.zoom}
+        letter="Z"
+        pressed={zooming}
+        disabled={none}
+        onClick={toggleZoom}
+      />
+      <LookButton
+        icon={icons.crop}
+        label={t.crop}
+        letter="C"
+        pressed={cropping}
+        disabled={none}
+        onClick={toggleCrop}
+      />
+      <LookButton
+        icon={icons.spread}
+        label={t.spread}
+        letter="K"
+        pressed={look.spread}
+        disabled={none}
+        onClick={toggleSpread}
+      />
+      <LookButton
+        icon={icons.turn}
+        label={t.turn}
+        letter="Q"
+        disabled={none}
+        onClick={rotatePage}
+      />
+    </div>
+  );
+}
+
+interface LookButtonProps {
+  readonly icon: icons.IconPicture;
+  readonly label: string;
+  readonly letter: string;
+  readonly pressed?: boolean;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+function LookButton({ letter, label, ...rest }: LookButtonProps) {
+  return (
+    <IconButton
+      {...rest}
+      label={label}
+      title={`${label} (${letter})`}
+      aria-keyshortcuts={letter}
+      tone="quiet"
+      className={styles.button}
+    />
+  );
 }

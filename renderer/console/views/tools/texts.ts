@@ -10,6 +10,7 @@ export const texts = createTexts({
     resize: (name: string) => `Agrandir ou réduire : ${name}`,
     place: (name: string) => `${name}, au tableau`,
     placeHint: 'Déplacer : glisser ou flèches. Taille : + et −. Fermer : Suppr.',
+    instrumentHint: 'Déplacer : glisser ou flèches. Fermer : Suppr.',
   },
   en: {
     tools: 'Tools',
@@ -19,6 +20,7 @@ export const texts = createTexts({
     resize: (name) => `Resize: ${name}`,
     place: (name) => `${name}, on the board`,
     placeHint: 'Move: drag or arrow keys. Size: + and −. Close: Delete.',
+    instrumentHint: 'Move: drag or arrow keys. Close: Delete.',
   },
   de: {
     tools: 'Werkzeuge',
@@ -28,5 +30,6 @@ export const texts = createTexts({
     resize: (name) => `Größe ändern: ${name}`,
     place: (name) => `${name}, an der Tafel`,
     placeHint: 'Bewegen: ziehen oder Pfeiltasten. Größe: + und −. Schließen: Entf.',
+    instrumentHint: 'Bewegen: ziehen oder Pfeiltasten. Schließen: Entf.',
   },
 });

@@ -1,27 +1,34 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { partOf } from '#tools/registry.ts';
+import { InstrumentFrame } from '#tools/instrument-picture.tsx';
 import { ToolFace } from '#tools/tool-face.tsx';
 import { placeStyle } from '#tools/place-style.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
-import type { Place, ToolView } from '#protocol/tools.ts';
-import { order, orderNow, useView } from '../../store.ts';
+import type { ToolView } from '#protocol/tools.ts';
+import { orderNow, useView } from '../../store.ts';
 import { draggedTo, keyedTo, type Drag } from './drag.ts';
 import { closeTool, openTool, selectTool } from './selected-tool.ts';
+import { InstrumentOnStage } from './instrument-on-stage.tsx';
 import { texts } from './texts.ts';
+import { usePlacing } from './use-placing.ts';
 import styles from './tools.module.css';
-
-/** While a tool is dragged the board is told so often, and the disk only at the end. */
-const TELL_EVERY_MS = 40;
 
 /** The open tools above the page on the stage, to drag, to resize and to close. */
 export function ToolHandles() {
-  const tools = useView((view) => view.tools);
+  const tools = Object.values(useView((view) => view.tools));
+  const plates = tools.filter(({ shape }) => shape !== null);
+  const instruments = tools.filter(({ shape }) => shape === null);
   return (
     <div className={styles.layer}>
-      {Object.values(tools).map((tool) => (
+      {plates.map((tool) => (
         <Handle key={tool.state.kind} tool={tool} />
       ))}
+      <InstrumentFrame>
+        {instruments.map((tool) => (
+          <InstrumentOnStage key={tool.state.kind} tool={tool} />
+        ))}
+      </InstrumentFrame>
     </div>
   );
 }
@@ -31,8 +38,7 @@ function Handle({ tool }: { readonly tool: ToolView }) {
   const { kind } = tool.state;
   const { name } = partOf(kind).texts();
   const drag = useRef<Drag | null>(null);
-  const toldAt = useRef(0);
-  const [held, setHeld] = useState<Place | null>(null);
+  const placing = usePlacing(kind);
 
   const begin = (how: Drag['how']) => (event: PointerEvent<HTMLElement>) => {
     const stage = event.currentTarget.closest(`.${styles.layer}`)?.getBoundingClientRect();
@@ -46,22 +52,14 @@ function Handle({ tool }: { readonly tool: ToolView }) {
   const move = (event: PointerEvent<HTMLElement>) => {
     if (!drag.current) return;
     event.stopPropagation();
-    const place = draggedTo(drag.current, event.clientX, event.clientY);
-    setHeld(place);
-    if (event.timeStamp - toldAt.current < TELL_EVERY_MS) return;
-    toldAt.current = event.timeStamp;
-    orderNow({ type: 'tool/place', tool: kind, place, moving: true });
+    placing.put(draggedTo(drag.current, event.clientX, event.clientY), event.timeStamp);
   };
   const end = (event: PointerEvent<HTMLElement>) => {
     if (!drag.current) return;
     event.stopPropagation();
     drag.current = null;
     // A click lays it on top; its place is told once it has one.
-    if (held === null) openTool(kind);
-    else {
-      const command = { type: 'tool/place', tool: kind, place: held, moving: false } as const;
-      void order(command).then(() => setHeld(null));
-    }
+    if (!placing.settle()) openTool(kind);
   };
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return;
@@ -76,7 +74,7 @@ function Handle({ tool }: { readonly tool: ToolView }) {
   return (
     <div
       className={styles.handle}
-      style={placeStyle(held ? { ...tool, place: held } : tool)}
+      style={placeStyle(placing.held ? { ...tool, place: placing.held } : tool)}
       role="group"
       aria-label={t.place(name)}
       title={t.placeHint}

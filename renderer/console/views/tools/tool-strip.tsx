@@ -7,6 +7,7 @@ import { TOOL_KINDS } from '#protocol/tools.ts';
 import { orderNow, useView } from '../../store.ts';
 import { closeTool, openTool, useSelectedTool } from './selected-tool.ts';
 import { texts } from './texts.ts';
+import { traceArc } from './trace.ts';
 import styles from './tools.module.css';
 
 /** The open tools under the stage: one is chosen, and its buttons stand beside it. */
@@ -39,7 +40,7 @@ export function ToolStrip() {
               onClick={() => openTool(one)}
             >
               <Icon of={icon} size={20} />
-              {one === kind && kinds.length < 3 && <span>{name}</span>}
+              {one === kind && kinds.length < 2 && <span>{name}</span>}
             </button>
           );
         })}
@@ -48,7 +49,17 @@ export function ToolStrip() {
         <part.Buttons
           key={kind}
           state={state}
+          place={selected.place}
           classes={sorted}
+          lay={(change) =>
+            orderNow({
+              type: 'tool/place',
+              tool: kind,
+              place: { ...selected.place, ...change },
+              moving: false,
+            })
+          }
+          trace={(degrees) => traceArc(selected, degrees)}
           act={(action, value) =>
             orderNow({
               type: 'tool/do',
