@@ -313,7 +313,10 @@ export interface PlanPart {
 }
 
 /** What is on the board, for laptops that follow it. */
-export type BoardSight = Pick<BoardView, 'black' | 'white' | 'page' | 'beside' | 'look' | 'ink'>;
+export type BoardSight = Pick<
+  BoardView,
+  'black' | 'white' | 'page' | 'beside' | 'look' | 'ink' | 'covers'
+>;
 
 /** The laptop's page sees its own pupil's work and nothing of the others but their first names. */
 export interface LaptopView {

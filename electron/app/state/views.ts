@@ -142,17 +142,21 @@ export function remoteView(state: AppState): RemoteView {
   };
 }
 
-/** S11: the pages and their ink as they are on the wall; the same object while nothing changes. */
+/** S11: pages, ink and what covers them as on the wall; the same object while nothing changes. */
 export function boardSight(state: AppState): BoardSight | null {
   if (!state.classroom.session?.info.follow) return null;
   const kept = sightOf.get(state.lesson);
-  if (kept?.of === state.ink) return kept.sight;
-  const { black, white, page, beside, look, ink } = boardView(state);
-  const sight = { black, white, page, beside, look, ink };
-  sightOf.set(state.lesson, { of: state.ink, sight });
+  const { ink: inkNow, live } = state;
+  if (kept?.inkNow === inkNow && kept.covering === live.covering) return kept.sight;
+  const { black, white, page, beside, look, ink, covers } = boardView(state);
+  const sight = { black, white, page, beside, look, ink, covers };
+  sightOf.set(state.lesson, { inkNow, covering: live.covering, sight });
   return sight;
 }
-const sightOf = new WeakMap<AppState['lesson'], { of: AppState['ink']; sight: BoardSight }>();
+const sightOf = new WeakMap<
+  AppState['lesson'],
+  { inkNow: AppState['ink']; covering: AppState['live']['covering']; sight: BoardSight }
+>();
 
 export function laptopViewOf(state: AppState, laptop: string): LaptopView | null {
   const view = laptopView(state.classroom, laptop);

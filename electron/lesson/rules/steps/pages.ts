@@ -30,5 +30,9 @@ export function activityPage({ id, activity }: StepOf<'activity'>): BoardPage {
     prompt: item.prompt,
     choices: 'choices' in item ? item.choices : [],
   }));
-  return { kind: 'activity', step: id, activity: { id: activity.id, title: activity.title, items } };
+  return {
+    kind: 'activity',
+    step: id,
+    activity: { id: activity.id, title: activity.title, items },
+  };
 }

@@ -74,8 +74,7 @@ export function ActivityPicture({
   const choices = item && 'choices' in item ? item.choices : [];
   const right = item?.kind === 'choice' ? item.right : [];
   const results =
-    counts &&
-    choices.map(({ id }) => ({ id, count: counts[id] ?? 0, right: right.includes(id) }));
+    counts && choices.map(({ id }) => ({ id, count: counts[id] ?? 0, right: right.includes(id) }));
   return (
     <Frame {...rest}>
       {item && (
