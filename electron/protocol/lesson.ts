@@ -17,6 +17,7 @@ import {
   snapshotSchema,
   turnSchema,
 } from './look.ts';
+import { PAPERS } from './papers.ts';
 import { mediaRunSchema, ownStepSchema, TIMER_RANGE, timerRunsSchema } from './playing.ts';
 
 /** A film or a sound is one step; the others have pages. */
@@ -37,10 +38,6 @@ export const documentSchema = z.strictObject({
   password: z.optional(z.string().check(z.maxLength(200))),
 });
 export type LessonDocument = z.infer<typeof documentSchema>;
-
-/** Blank pages to write on. */
-export const PAPERS = ['white', 'seyes', 'squares', 'dots', 'slate', 'staff', 'france'] as const;
-export type Paper = (typeof PAPERS)[number];
 
 /** What the teacher calls a step; absent: its file or its kind says it. */
 const stepTitle = z.optional(personText(LIMITS.nameLength));

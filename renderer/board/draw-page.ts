@@ -1,6 +1,6 @@
 import { enterUpright, uprightSize, type PageBox } from '#protocol/drawing/place.ts';
 import { drawPaper } from '#protocol/drawing/papers.ts';
-import type { Paper } from '#protocol/lesson.ts';
+import type { Paper } from '#protocol/papers.ts';
 
 /** Drawing pages on the wall's canvas, all in one go. */
 

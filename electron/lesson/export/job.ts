@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { maskSchema } from '#protocol/covers.ts';
 import { errorCode } from '#protocol/errors.ts';
 import { INK_COLOURS, INK_TOOLS, INK_WIDTHS, strokeSchema } from '#protocol/ink.ts';
-import { PAPERS } from '#protocol/lesson.ts';
+import { PAPERS } from '#protocol/papers.ts';
 import { areaSchema, turnSchema } from '#protocol/look.ts';
 
 /** What the exporting process is given, and what it says, one JSON line each. */

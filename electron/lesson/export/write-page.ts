@@ -5,7 +5,7 @@ import { drawPaper } from '#protocol/drawing/papers.ts';
 import { turnedArea, WHOLE } from '#protocol/drawing/place-pages.ts';
 import { enterUpright, uprightSize, type PageBox, type Size } from '#protocol/drawing/place.ts';
 import type { InkStroke } from '#protocol/ink.ts';
-import type { Paper } from '#protocol/lesson.ts';
+import type { Paper } from '#protocol/papers.ts';
 import type { Area, Turn } from '#protocol/look.ts';
 import type { DocumentFonts } from './fonts.ts';
 import { uncovered, writeCovers } from './covers.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { newStrokeSchema } from '../ink.ts';
-import { PAPERS } from '../lesson.ts';
+import { PAPERS } from '../papers.ts';
 import { LIMITS } from '../limits.ts';
 import { itemBase, pictureSchema } from './content.ts';
 

@@ -1,5 +1,5 @@
 import type { Canvas } from './canvas.ts';
-import type { Paper } from '../lesson.ts';
+import type { Paper } from '../papers.ts';
 import { drawFrance } from './france/draw-france.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import { drawPaper } from '#protocol/drawing/papers.ts';
-import type { Paper } from '#protocol/lesson.ts';
+import type { Paper } from '#protocol/papers.ts';
 import styles from './page-picture.module.css';
 
 export interface PaperPictureProps {

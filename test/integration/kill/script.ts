@@ -2,7 +2,7 @@ import type { AppState } from '#app/state/app-state.ts';
 import type { StateCommand } from '#app/dispatch.ts';
 import { inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson } from '#lesson/rules/state.ts';
-import { PAPERS } from '#protocol/lesson.ts';
+import { PAPERS } from '#protocol/papers.ts';
 import { after, isReal } from './expected.ts';
 
 /** What a teacher does in a lesson, by chance that repeats with its seed. */

@@ -2,7 +2,7 @@ import { Button } from '#kit/button.tsx';
 import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { Popover } from '#kit/popover.tsx';
-import { PAPERS } from '#protocol/lesson.ts';
+import { PAPERS } from '#protocol/papers.ts';
 import { pickFiles } from '../../import-files.ts';
 import { openDialog, orderNow } from '../../store.ts';
 import { addTimer, presentStep } from '../dialogs/activity-dialog.tsx';

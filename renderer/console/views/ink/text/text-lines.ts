@@ -1,7 +1,7 @@
 import { SEYES_STRONG_LINES, SQUARES } from '#protocol/drawing/papers.ts';
 import { X_HEIGHT } from '#protocol/drawing/text.ts';
 import { INK_UNITS, type InkText, type TextFont } from '#protocol/ink.ts';
-import type { Paper } from '#protocol/lesson.ts';
+import type { Paper } from '#protocol/papers.ts';
 
 /** Where typed letters stand on a paper, and how large they are. Pure. */
 

@@ -7,7 +7,7 @@ import {
   type NewStroke,
   type TextFont,
 } from '#protocol/ink.ts';
-import type { Paper } from '#protocol/lesson.ts';
+import type { Paper } from '#protocol/papers.ts';
 import { connection, newId } from '../../../store.ts';
 import { inkUi } from '../ink-ui.ts';
 import { inkOutbox } from '../ink-sending.ts';
