@@ -12,7 +12,7 @@ import { openLesson } from '#lesson/rules/state.ts';
 import { accept, refuse } from '#protocol/errors.ts';
 import type { ExportCommand, ExportView } from '#protocol/export.ts';
 import type { Lesson, Step } from '#protocol/lesson.ts';
-import type { Lying } from '#protocol/views.ts';
+import { lyingOf } from '#protocol/look.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import type { PageImages } from '#storage/page-images.ts';
 import type { Engine } from './engine.ts';
@@ -120,12 +120,12 @@ export function createExports(deps: ExportsDeps): Exports {
     const strokes = ink ? Object.values(boardInk(state.ink, step.id)[step.id] ?? {}) : [];
     const up = state.lesson.board.lifted[step.id] ?? [];
     const covers = lifted ? [] : masksOf(step).filter(({ id }) => !up.includes(id));
-    const lying: Lying = step.kind === 'page' || step.kind === 'paper' ? step : {};
+    const { turn, crop } = lyingOf(step);
     return {
       source: sourceOf(lesson, step),
       ink: strokes,
-      turn: lying.turn,
-      crop: lying.crop,
+      turn,
+      crop,
       covers: covers.map(({ x, y, width, height }) => ({ x, y, width, height })),
     };
   }

@@ -126,7 +126,7 @@ export interface ConsoleView {
   /** How many pages are shown as board (0: no window is open). */
   boards: number;
   /** The steps of the open lesson that were on the board. */
-  shown: Record<string, true>;
+  wasShown: Record<string, true>;
   /** The PDF that is being made, or was made last. */
   exporting: ExportView | null;
   /** The class tools that are open. */

@@ -97,7 +97,7 @@ describe.skipIf(missingPoppler !== null)('a lesson as a PDF', () => {
     teacher.close();
     running.pop();
     const { teacher: again } = await started([], data);
-    expect(Object.keys(again.view().shown)).toHaveLength(2);
+    expect(Object.keys(again.view().wasShown)).toHaveLength(2);
     await again.send({ type: 'export/forget-shown' });
     await again.until(({ shown }) => Object.keys(shown).length === 0);
     again.close();

@@ -58,7 +58,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     }),
     equipment: { ...live.equipment, settings: state.settings },
     boards: live.boards,
-    shown: state.shown[lesson.open ?? ''] ?? {},
+    wasShown: state.shown[lesson.open ?? ''] ?? {},
     exporting: live.exporting,
     tools: toolViews(state.tools, live.moving),
   };

@@ -32,7 +32,7 @@ export function ChoosePages({ form, choices, onChange, onReady }: ChoosePagesPro
   const { kind, range, ink } = choices;
   const all = useView((view) => view.lesson?.steps.length ?? 0);
   const shown = useView(
-    (view) => view.lesson?.steps.filter(({ id }) => view.shown[id]).length ?? 0,
+    (view) => view.lesson?.steps.filter(({ id }) => view.wasShown[id]).length ?? 0,
   );
   const masks = useView(
     (view) => view.lesson?.steps.some((step) => (step.masks?.length ?? 0) > 0) ?? false,

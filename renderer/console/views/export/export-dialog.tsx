@@ -16,7 +16,9 @@ export function ExportDialog() {
   const t = exportTexts();
   const exporting = useView((view) => view.exporting);
   const lesson = useView((view) => view.lesson?.id ?? null);
-  const someShown = useView((view) => view.lesson?.steps.some(({ id }) => view.shown[id]) ?? false);
+  const someShown = useView(
+    (view) => view.lesson?.steps.some(({ id }) => view.wasShown[id]) ?? false,
+  );
   const [choices, setChoices] = useState<Choices>({
     kind: someShown ? 'shown' : 'all',
     range: '',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '#test/harness/start-app.ts';
-import { createOfficeConverter, type Converted } from './convert-office.ts';
+import { createOfficeConverter, type Converted } from '#lesson/import/office/convert-office.ts';
 
 /** A program in LibreOffice's place that does as this script says. */
 function converter(script: string, milliseconds = 10_000) {

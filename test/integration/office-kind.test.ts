@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenPptx, docxOf, odpOf, pptxOf } from '#test/fixtures/office-files.ts';
 import { wavOf } from '#test/fixtures/media-files.ts';
 import { temporaryFolder } from '#test/harness/start-app.ts';
-import { sniffDocument } from '../sniff-document.ts';
+import { sniffDocument } from '#lesson/import/sniff-document.ts';
 
 async function kindOf(bytes: Uint8Array | string) {
   const file = path.join(temporaryFolder(), 'nameless');
