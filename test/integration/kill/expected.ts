@@ -83,8 +83,8 @@ function expectedParts({ lesson, ink, tools }: AppState, inks: Inks): unknown {
     shown: stepsShown(lesson),
     ink: Object.assign({}, ...pages(stepsShown(lesson))) as unknown,
     inkElsewhere: Object.assign({}, ...pages([...inks.keys()])) as unknown,
-    tools: Object.keys(tools)
-      .filter((kind) => tools[kind]?.open)
+    tools: Object.entries(tools)
+      .flatMap(([kind, { open: isOpen }]) => (isOpen ? kind : []))
       .sort(),
   });
 }

@@ -65,7 +65,7 @@ describe('kill -9 in the middle of a lesson', () => {
       expect(counts.midCommand).toBe(KILLS);
       expect(counts.answered).toBeGreaterThan(KILLS);
     },
-    120_000,
+    240_000,
   );
 });
 

@@ -148,10 +148,7 @@ const DEEDS: readonly (readonly [weight: number, make: Make])[] = [
   [1, ({ random }) => ({ type: 'board/black', on: random() < 0.5 })],
   [1, ({ random }) => ({ type: 'board/white', on: random() < 0.5 })],
   [1, always({ type: 'board/send' })],
-  [
-    3,
-    ({ random }) => ({ type: 'board/zoom', area: random() < 0.3 ? null : part(random) }),
-  ],
+  [3, ({ random }) => ({ type: 'board/zoom', area: random() < 0.3 ? null : part(random) })],
   [2, ({ random }) => ({ type: 'board/spread', on: random() < 0.6 })],
   [
     2,
