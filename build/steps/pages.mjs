@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const TEACHER_PAGES = ['console', 'board', 'city'];
@@ -12,8 +12,10 @@ const CLASS_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
 const TEACHER_TARGET = ['chrome130', 'firefox128', 'safari18'];
 
 const PDFJS_FOLDERS = ['wasm', 'cmaps', 'standard_fonts', 'iccs'];
-/** One reads the file, the other draws. */
-const PDFJS_WORKERS = ['pdf.worker.min.mjs', 'pdf.renderer.min.mjs'];
+const READING_WORKER = 'pdf.worker.min.mjs';
+const DRAWING_WORKER = 'pdf.renderer.min.mjs';
+/** Ours, before the first line of the worker that reads. */
+const BEFORE_READING = 'renderer/console/page-renderer/bitmap-decoder.ts';
 
 function pagesThatExist(root, names) {
   return Object.fromEntries(
@@ -99,7 +101,15 @@ export async function copyPdfEngine({ root, outDir }) {
   for (const folder of PDFJS_FOLDERS) {
     await cp(path.join(from, folder), path.join(to, folder), { recursive: true });
   }
-  for (const worker of PDFJS_WORKERS) {
-    await cp(path.join(from, 'build', worker), path.join(to, worker));
-  }
+  await cp(path.join(from, 'build', DRAWING_WORKER), path.join(to, DRAWING_WORKER));
+  const reading = await readFile(path.join(from, 'build', READING_WORKER), 'utf8');
+  const before = await bundledText(path.join(root, BEFORE_READING));
+  await writeFile(path.join(to, READING_WORKER), `${before}\n${reading}`);
+}
+
+async function bundledText(file) {
+  if (!existsSync(file)) return '';
+  const { build } = await import('rolldown');
+  const { output } = await build({ input: file, platform: 'browser', write: false });
+  return output[0].code;
 }

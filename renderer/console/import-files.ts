@@ -31,11 +31,7 @@ async function upload(file: File, into: 'new' | 'current'): Promise<void> {
   }
   const id = newId();
   const request = new XMLHttpRequest();
-  let stopped = false;
-  const stop = () => {
-    stopped = true;
-    request.abort();
-  };
+  const stop = () => request.abort();
   const show = (share: number) =>
     ui.setState(({ uploads }) => ({
       uploads: { ...uploads, [id]: { name: file.name, share, stop } },
@@ -46,7 +42,6 @@ async function upload(file: File, into: 'new' | 'current'): Promise<void> {
     }));
   show(0);
   const opening = beginOpening(file);
-  await opening.begun;
   const { promise, resolve } = Promise.withResolvers<void>();
   request.upload.onprogress = (event) => show(event.total > 0 ? event.loaded / event.total : 0);
   request.onload = () => {
@@ -66,12 +61,9 @@ async function upload(file: File, into: 'new' | 'current'): Promise<void> {
   };
   request.open('POST', `/import?${new URLSearchParams({ name: file.name, into }).toString()}`);
   request.setRequestHeader('content-type', 'application/octet-stream');
-  if (!stopped) {
-    request.send(file);
-    return promise;
-  }
-  opening.withdraw();
-  hide();
+  // At once: the board's first page is drawn meanwhile, and nothing waits for it.
+  request.send(file);
+  return promise;
 }
 
 function tellRefusal(body: string, file: File, into: 'new' | 'current'): void {

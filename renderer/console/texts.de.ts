@@ -100,7 +100,6 @@ export const de: Translation<typeof fr> = {
   stage: {
     region: 'An der Tafel',
     on: 'An der Tafel',
-    off: 'Noch nicht an der Tafel',
     frozen: 'Tafel eingefroren',
     black: 'Tafel dunkel',
     show: 'An der Tafel zeigen',

@@ -100,7 +100,6 @@ export const en: Translation<typeof fr> = {
   stage: {
     region: 'On the board',
     on: 'On the board',
-    off: 'Not on the board yet',
     frozen: 'Board frozen',
     black: 'Board dark',
     show: 'Show on the board',

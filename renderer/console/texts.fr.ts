@@ -98,7 +98,6 @@ export const fr = {
   stage: {
     region: 'Au tableau',
     on: 'Au tableau',
-    off: 'Pas encore au tableau',
     frozen: 'Tableau figé',
     black: 'Tableau noir',
     show: 'Afficher au tableau',

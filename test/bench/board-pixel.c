@@ -66,17 +66,16 @@ static void move(int x, int y) {
   XFlush(display);
 }
 
-/* Along the point first, so that the stroke has begun; then through it in one move. */
+/* Towards the point first, so that the stroke has begun; then straight through it in one move. */
 static void stroke(int x, int y, double timeout) {
   unsigned long before = colour();
-  move(x - 60, y - 40);
+  move(x - 100, y);
   usleep(30000);
   XTestFakeButtonEvent(display, 1, True, 0);
   for (int step = 1; step <= 4; step++) {
-    move(x - 60 + 6 * step, y - 40);
+    move(x - 100 + 10 * step, y);
     usleep(30000);
   }
-  move(x - 30, y);
   usleep(60000);
   double start = now();
   move(x + 60, y);

@@ -56,7 +56,7 @@ describe.skipIf(missingPoppler !== null)('a lesson as a PDF', () => {
     const { app, teacher } = await started([DEMO_PDF]);
     const steps = teacher.view().lesson?.steps ?? [];
     const board = await openTeacherPage(app, 'board');
-    await teacher.until(({ shown }) => Object.keys(shown).length === 1);
+    await teacher.until(({ wasShown }) => Object.keys(wasShown).length === 1);
     await teacher.send({ type: 'lesson/go', step: steps[2]?.id });
     const stroke = { id: 's1', tool: 'pen', colour: 'brick', width: 'thick' };
     await teacher.send({
@@ -91,7 +91,7 @@ describe.skipIf(missingPoppler !== null)('a lesson as a PDF', () => {
     const { app, teacher } = await started([DEMO_PDF], data);
     const board = await openTeacherPage(app, 'board');
     await teacher.send({ type: 'lesson/next' });
-    await teacher.until(({ shown }) => Object.keys(shown).length === 2);
+    await teacher.until(({ wasShown }) => Object.keys(wasShown).length === 2);
     await app.kill();
     board.close();
     teacher.close();
@@ -99,7 +99,7 @@ describe.skipIf(missingPoppler !== null)('a lesson as a PDF', () => {
     const { teacher: again } = await started([], data);
     expect(Object.keys(again.view().wasShown)).toHaveLength(2);
     await again.send({ type: 'export/forget-shown' });
-    await again.until(({ shown }) => Object.keys(shown).length === 0);
+    await again.until(({ wasShown }) => Object.keys(wasShown).length === 0);
     again.close();
   });
 

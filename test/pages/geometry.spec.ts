@@ -54,7 +54,11 @@ const overview = () => teacher.getByRole('group', { name: 'Partie agrandie' });
 
 /** Drags over the stage, by shares of it. */
 async function drag(from: Share, to: Share): Promise<void> {
-  const stage = await teacher.locator('[data-page]').first().locator('xpath=../..').boundingBox();
+  const stage = await teacher
+    .locator('[data-stage-page]')
+    .first()
+    .locator('xpath=../..')
+    .boundingBox();
   if (!stage) throw new Error('no stage');
   const at = ([x, y]: Share) => [stage.x + x * stage.width, stage.y + y * stage.height] as const;
   await teacher.mouse.move(...at(from));

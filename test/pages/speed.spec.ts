@@ -124,3 +124,17 @@ test('the first page is on the board before the app has the file, and goes if it
   answer.resolve();
   await expect(wall).toBeHidden(slow);
 });
+
+test('a first page that is never drawn does not hold the file back', async ({ page }) => {
+  app = await startApp();
+  // Neither does a clock that stands still: the file waits for nothing at all.
+  await page.clock.install();
+  await openConsole(page, app);
+  await page.route(/\/pdfjs\/.*worker/, () => undefined);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const sent = page.waitForRequest(/\/import/);
+  await openFile(page, 'Ouvrir un PDF', DEMO_PDF);
+  await sent;
+  await page.clock.resume();
+  await expect(page.getByRole('main', { name: 'Au tableau' })).toBeVisible(slow);
+});

@@ -33,17 +33,13 @@ export function placePages(
 ): { sheet: Frame; boxes: PageBox[] } {
   const widths = pages.map(seenRatio);
   const gaps = GAP * Math.max(0, pages.length - 1);
-  const sheet = placeSheet(
-    widths.reduce((sum, width) => sum + width, gaps),
-    zoom,
-    canvas,
-  );
+  const ratio = widths.reduce((sum, width) => sum + width, gaps);
+  const sheet = placeSheet(ratio, zoom, canvas);
   let x = sheet.left;
   const boxes = pages.map((page, index) => {
-    const alone = pages.length === 1;
-    const width = alone ? sheet.width : (widths[index] ?? 0) * sheet.height;
+    const width = ((widths[index] ?? 0) / ratio) * sheet.width;
     const box = wholePage(page, { left: x, top: sheet.top, width, height: sheet.height });
-    x += width + GAP * sheet.height;
+    x += width + (GAP / ratio) * sheet.width;
     return box;
   });
   return { sheet, boxes };

@@ -63,9 +63,10 @@ export function unitsAt(box: PageBox, x: number, y: number): [x: number, y: numb
     y - (box.top + box.height / 2),
     (4 - (box.turn ?? 0)) % 4,
   );
+  // Plus nothing: a rounded -0 is a 0 as well.
   return [
-    Math.round((right + upright.width / 2) / scale),
-    Math.round((down + upright.height / 2) / scale),
+    Math.round((right + upright.width / 2) / scale) + 0,
+    Math.round((down + upright.height / 2) / scale) + 0,
   ];
 }
 

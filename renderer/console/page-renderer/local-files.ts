@@ -13,8 +13,8 @@ export interface OpenedAhead {
  */
 export interface LocalFile {
   readonly file: File;
-  /** Open already, with its first page drawn; whoever takes them closes them. */
-  opened?: OpenedAhead | undefined;
+  /** Being opened, with its first page drawn; whoever takes them closes them. */
+  opened?: Promise<OpenedAhead | undefined> | undefined;
 }
 
 const files = new Map<string, LocalFile>();
@@ -27,8 +27,8 @@ export function localFile(blob: string): File | undefined {
   return files.get(blob)?.file;
 }
 
-/** What was opened ahead, once: the document and its first page. */
-export function takeOpened(blob: string): OpenedAhead | undefined {
+/** What is being opened ahead, once: the document and its first page. It has a limit of its own. */
+export function takeOpened(blob: string): Promise<OpenedAhead | undefined> | undefined {
   const local = files.get(blob);
   const opened = local?.opened;
   if (local) local.opened = undefined;

@@ -124,7 +124,7 @@ export function startPageRenderer(options: PageRendererOptions): () => void {
     if (format === 'video') return drawFilm(job.blob, job.width, signal);
     if (format === 'audio') return drawSound(job.width);
     if (format === 'image') return drawPicture(job.blob, job.width, signal);
-    const opened = takeOpened(job.blob);
+    const opened = await takeOpened(job.blob);
     if (opened) {
       documents.adopt(job.blob, opened.width, opened.task);
       if (job.page === 1 && job.width === opened.width) return opened.firstPage;

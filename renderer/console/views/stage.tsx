@@ -133,12 +133,12 @@ function BoardState() {
       </Badge>
     );
   }
-  return shown ? (
+  // While nothing is shown the button beside it says so.
+  if (!shown) return null;
+  return (
     <Badge meaning="mirabelle" icon={icons.board} className={styles.on}>
       {t.on}
     </Badge>
-  ) : (
-    <Badge icon={icons.hide}>{t.off}</Badge>
   );
 }
 

@@ -8,7 +8,16 @@ import type { ConsoleView } from '#protocol/views.ts';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { openTeacherPage, type WirePage } from '#test/harness/wire-page.ts';
-import { after, expectedFrom, isReal, matched, possible, restarted } from './expected.ts';
+import {
+  after,
+  differences,
+  expectedFrom,
+  isReal,
+  matched,
+  possible,
+  restarted,
+  type Inks,
+} from './expected.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { nextDeed } from './script.ts';
 
@@ -33,11 +42,12 @@ describe('kill -9 in the middle of a lesson', () => {
     'twenty times loses nothing and doubles nothing (seed %i)',
     async (seed) => {
       const random = seeded(seed);
-      const ledger = createLedger();
       const counts = { answered: 0, unanswered: 0, keptUnanswered: 0, midCommand: 0, inCommit: 0 };
       app = await startApp({ args: ['--open', DEMO_PDF] });
       let teacher = await openTeacherPage(app, 'console');
-      let state = expectedFrom(await teacher.until(({ lesson }) => lesson !== null));
+      const first = await teacher.until(({ lesson }) => lesson !== null);
+      const ledger = createLedger(first);
+      let state = expectedFrom(first);
       for (let kill = 0; kill < KILLS; kill += 1) {
         const burst = await workUntilKilled(app, teacher, state, random, ledger);
         counts.answered += burst.answered;
@@ -55,7 +65,7 @@ describe('kill -9 in the middle of a lesson', () => {
       expect(counts.midCommand).toBe(KILLS);
       expect(counts.answered).toBeGreaterThan(KILLS);
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -126,7 +136,7 @@ async function afterRestart(teacher: Teacher, burst: Burst, when: string) {
   const found = states.map((state) => matched(state, view, inks));
   const kept = found.findLastIndex((state) => state !== null);
   const state = found[kept];
-  if (!state) throw new Error(`${when}: the app came back with something else than it confirmed`);
+  if (!state) throw new Error(whatDiffers(when, burst, states, view, inks));
   const shown = states.findIndex((one) => matched(one, burst.seen, new Map()) !== null);
   expect(shown, `${when}: what the teacher saw was never confirmed`).toBeGreaterThanOrEqual(0);
   expect(kept, `${when}: what the teacher had seen was on disk`).toBeGreaterThanOrEqual(shown);
@@ -135,7 +145,23 @@ async function afterRestart(teacher: Teacher, burst: Burst, when: string) {
   return { kept, inks, state: possible(state, moves).at(-1) ?? state };
 }
 
-/** As the ink outbox of a console does: strokes and erasures that were not answered go again. */
+/** Beside each of the states that were possible, and the command that leads to it. */
+function whatDiffers(
+  when: string,
+  burst: Burst,
+  states: readonly AppState[],
+  view: ConsoleView,
+  inks: Inks,
+): string {
+  const beside = states.map((state, index) => {
+    const command = burst.left[index - 1];
+    const after = command ? JSON.stringify(command).slice(0, 160) : 'all that was answered';
+    return [`after ${after}:`, ...differences(state, view, inks).slice(0, 6)].join('\n    ');
+  });
+  return [`${when}: the app came back with something else than it confirmed`, ...beside].join('\n');
+}
+
+/** As the ink outbox of a console does: strokes, texts and erasures that were not answered go again. */
 async function sendAgain(
   running: RunningApp,
   teacher: Teacher,
@@ -145,7 +171,7 @@ async function sendAgain(
   let state = from;
   const steps: string[] = [];
   for (const command of left) {
-    if (command.type !== 'ink/draw' && command.type !== 'ink/erase') continue;
+    if (!isInk(command)) continue;
     const next = after(state, command);
     const answer = await teacher.send(command);
     expect(answer.type).toBe(next ? 'done' : 'refused');
@@ -156,12 +182,21 @@ async function sendAgain(
   const moves = [...inks.keys()].map((step) => ({ type: 'lesson/go', step }) as const);
   const moved = possible(state, moves).at(-1) ?? state;
   const known = matched(moved, teacher.view(), inks);
-  if (!known) throw new Error('after sending again: not what was expected');
+  if (!known) {
+    const lines = differences(moved, teacher.view(), inks).slice(0, 10);
+    throw new Error(['after sending again:', ...lines].join('\n    '));
+  }
   const board = await openTeacherPage(running, 'board');
   const { page } = await board.until((view) => view.page !== null);
   expect(page?.step).toBe(pagesOnAir(known.lesson).page?.step);
   board.close();
   return known;
+}
+
+type InkOfHand = Extract<StateCommand, { type: 'ink/draw' | 'ink/write' | 'ink/erase' }>;
+
+function isInk(command: StateCommand): command is InkOfHand {
+  return /^ink\/(draw|write|erase)$/.test(command.type);
 }
 
 /** Goes to each of these pages that is there, and reads its ink. */

@@ -14,24 +14,31 @@ export interface Ledger {
   check(view: ConsoleView, inks: Inks): void;
 }
 
-export function createLedger(): Ledger {
+export function createLedger({ lesson }: ConsoleView): Ledger {
   /** Answered strokes by page, with their points. */
   const strokes = new Map<string, Map<string, string>>();
   const erased = new Set<string>();
-  const pages = new Set<string>();
-  let removes = false;
+  const original = new Set(lesson?.steps.map(({ id }) => id));
+  const pages = new Set(original);
   return {
     sent(command) {
       if (command.type === 'ink/erase') command.strokes.forEach((id) => erased.add(id));
+      if (command.type === 'ink/write') {
+        if (command.replaces !== null) erased.add(command.replaces);
+        if (command.stroke.text?.content === '') erased.add(command.stroke.id);
+      }
       if (command.type === 'lesson/remove-step') {
         pages.delete(command.step);
-        removes = true;
+        original.delete(command.step);
       }
       // What an undo takes back of the run-list may be a page that was added.
-      if (command.type === 'lesson/undo' || command.type === 'lesson/redo') removes = true;
+      if (command.type === 'lesson/undo' || command.type === 'lesson/redo') {
+        pages.forEach((page) => !original.has(page) && pages.delete(page));
+      }
     },
     answered(command) {
-      if (command.type !== 'ink/draw' || isScratch(command.step)) return;
+      if (command.type !== 'ink/draw' && command.type !== 'ink/write') return;
+      if (isScratch(command.step)) return;
       // Over nothing an eraser leaves nothing.
       if (command.stroke.tool === 'eraser') return;
       const ofPage = strokes.get(command.step) ?? new Map<string, string>();
@@ -41,8 +48,8 @@ export function createLedger(): Ledger {
     check(view, inks) {
       const steps = view.lesson?.steps.map(({ id }) => id) ?? [];
       expect(new Set(steps).size, 'no step is there twice').toBe(steps.length);
-      if (!removes) steps.forEach((step) => pages.add(step));
       for (const page of pages) expect(steps).toContain(page);
+      steps.forEach((step) => pages.add(step));
       for (const [step, ofPage] of strokes) {
         if (!steps.includes(step)) continue;
         const there = Object.entries(inks.get(step)?.strokes ?? {});

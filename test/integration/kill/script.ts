@@ -2,6 +2,7 @@ import type { AppState } from '#app/state/app-state.ts';
 import type { StateCommand } from '#app/dispatch.ts';
 import { inkView } from '#lesson/rules/ink/views.ts';
 import { openLesson } from '#lesson/rules/state.ts';
+import type { Mask } from '#protocol/covers.ts';
 import { PAPERS } from '#protocol/papers.ts';
 import { after, isReal } from './expected.ts';
 
@@ -46,6 +47,29 @@ const draw: Make = ({ random, at, number }) => {
   };
 };
 
+/** A text is typed on: as a new one, in the same action, or taken up again later. */
+const write: Make = ({ random, state, at, number }) => {
+  const all = Object.entries(inkView(state.ink, at)[at]?.strokes ?? {});
+  const texts = all.filter(([, { tool }]) => tool === 'text');
+  const [known, before] = (random() < 0.7 && pick(random, texts)) || [null, null];
+  const goesOn = random() < 0.6;
+  const content = random() < 0.1 ? '' : `${before?.text?.content ?? 'Lune'} ${number() % 100}`;
+  const isSame = known !== null && goesOn;
+  return {
+    type: 'ink/write',
+    step: at,
+    replaces: goesOn ? null : known,
+    stroke: {
+      id: isSame ? known : `text-${number()}`,
+      tool: 'text',
+      colour: 'slate',
+      width: 'medium',
+      points: isSame ? before.points : [(strokes += 1), number() % 20_000, 128],
+      text: { content, font: 'school', size: 1111, leading: 2222 },
+    },
+  };
+};
+
 const erase: Make = ({ random, state, at, number }) => {
   const there = Object.keys(inkView(state.ink, at)[at]?.strokes ?? {});
   const stroke = pick(random, there);
@@ -59,11 +83,26 @@ const scratch =
     isScratch(at) ? { type, step: at } : null;
 
 const onStep =
-  (make: (step: string, teacher: Teacher) => StateCommand): Make =>
+  (make: (step: string, teacher: Teacher) => StateCommand | null): Make =>
   (teacher) => {
     const step = pick(teacher.random, teacher.steps);
     return step === undefined ? null : make(step, teacher);
   };
+
+/** Something with a mask of a page that has one. */
+const onMask = (make: (step: string, mask: Mask, teacher: Teacher) => StateCommand): Make =>
+  onStep((step, teacher) => {
+    const there = openLesson(teacher.state.lesson)?.steps.find(({ id }) => id === step);
+    const mask = pick(teacher.random, there?.masks ?? []);
+    return mask ? make(step, mask, teacher) : null;
+  });
+
+const plate = (id: string, { random }: Teacher): Mask => {
+  const place = () => Math.floor(random() * 20_000);
+  return { id, x: place(), y: place(), width: 1 + place(), height: 900 };
+};
+
+const part = (random: Random) => ({ x: random() / 2, y: random() / 2, width: 0.5, height: 0.5 });
 
 const always =
   (command: StateCommand): Make =>
@@ -72,6 +111,7 @@ const always =
 
 const DEEDS: readonly (readonly [weight: number, make: Make])[] = [
   [42, draw],
+  [10, write],
   [6, erase],
   [4, scratch('ink/undo')],
   [2, scratch('ink/redo')],
@@ -99,7 +139,7 @@ const DEEDS: readonly (readonly [weight: number, make: Make])[] = [
       to: Math.floor(random() * steps.length),
     })),
   ],
-  [3, ({ steps, ...teacher }) => (steps.length < 6 ? null : remove({ steps, ...teacher }))],
+  [5, ({ steps, ...teacher }) => (steps.length < 6 ? null : remove({ steps, ...teacher }))],
   [2, onStep((step, { number }) => ({ type: 'lesson/name-step', step, title: `n° ${number()}` }))],
   [1, ({ number }) => ({ type: 'lesson/rename', title: `Leçon ${number()}` })],
   [3, always({ type: 'lesson/undo' })],
@@ -108,21 +148,73 @@ const DEEDS: readonly (readonly [weight: number, make: Make])[] = [
   [1, ({ random }) => ({ type: 'board/black', on: random() < 0.5 })],
   [1, ({ random }) => ({ type: 'board/white', on: random() < 0.5 })],
   [1, always({ type: 'board/send' })],
+  [3, ({ random }) => ({ type: 'board/zoom', area: random() < 0.3 ? null : part(random) })],
+  [2, ({ random }) => ({ type: 'board/spread', on: random() < 0.6 })],
   [
-    3,
-    ({ random }) => ({
-      type: 'board/zoom',
-      area: random() < 0.3 ? null : { x: random() / 2, y: random() / 2, width: 0.5, height: 0.5 },
+    2,
+    ({ random, at }) => ({
+      type: 'board/crop',
+      crop: random() < 0.3 ? null : { step: at, area: part(random) },
     }),
   ],
-  [1, ({ random }) => ({ type: 'board/spread', on: random() < 0.5 })],
+  [1, ({ number }) => ({ type: 'lesson/keep-crop', title: `Exercice ${number()}` })],
   [
-    1,
+    2,
     onStep((step, { random }) => ({
       type: 'lesson/turn-step',
       step,
-      turn: random() < 0.5 ? 1 : 0,
+      turn: pick(random, [0, 1, 2, 3] as const) ?? 0,
     })),
+  ],
+  [
+    4,
+    onStep((step, teacher) => ({
+      type: 'lesson/add-mask',
+      step,
+      mask: plate(`mask-${teacher.number()}`, teacher),
+    })),
+  ],
+  [
+    2,
+    onMask((step, { id }, teacher) => ({
+      type: 'lesson/place-mask',
+      step,
+      mask: plate(id, teacher),
+    })),
+  ],
+  [1, onMask((step, { id }) => ({ type: 'lesson/remove-mask', step, mask: id }))],
+  [
+    4,
+    onMask((step, { id }, { random }) => ({
+      type: 'board/lift-mask',
+      step,
+      mask: id,
+      on: random() < 0.6,
+    })),
+  ],
+  [
+    2,
+    onMask((step, _mask, { random }) => ({
+      type: 'board/lift-masks',
+      step,
+      lift: pick(random, ['next', 'last-back', 'all', 'none'] as const) ?? 'next',
+    })),
+  ],
+  [
+    1,
+    ({ random }) => ({
+      type: 'board/spotlight',
+      spotlight: random() < 0.4 ? null : { x: 900, y: 800, radiusX: 500, radiusY: 400 },
+      moving: false,
+    }),
+  ],
+  [
+    1,
+    ({ random }) => ({
+      type: 'board/curtain',
+      curtain: random() < 0.4 ? null : { side: 'bottom', share: random() },
+      moving: false,
+    }),
   ],
   [1, always({ type: 'tool/open', tool: 'timer' })],
   [1, always({ type: 'tool/open', tool: 'number-line' })],

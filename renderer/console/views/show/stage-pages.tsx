@@ -20,7 +20,7 @@ export function StagePages({ alt, className }: StagePagesProps) {
           key={step.id}
           className={classNames(styles.page, box === null && styles.unknown)}
           style={box ? { ...pageStyle(box, canvas), clipPath: cut(box.crop) } : undefined}
-          data-page={step.id}
+          data-stage-page={step.id}
         >
           <StepPicture
             step={step}
