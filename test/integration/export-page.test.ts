@@ -206,6 +206,19 @@ describe.skipIf(missingPoppler !== null)('a page of the PDF', () => {
     expect(wordsOf(target())).toContain('Secret');
   });
 
+  it('shows a scan with its masks over it', async () => {
+    const whole = await source('Secret');
+    const scan = path.join(folder, 'scan');
+    execFileSync('pdftoppm', ['-jpeg', '-singlefile', '-r', '96', whole.file, scan]);
+    const covers = [{ x: 0, y: 0, width: 8000, height: 5000 }];
+    const page = { source: whole, ink: [], covers };
+    expect(await exported([page], `${scan}.jpg`)).toEqual({ 0: 'picture' });
+    expect(wordsOf(target())).not.toContain('Secret');
+    const shown = renderPage(target(), 1);
+    expect(shown.at(0.05, 0.1)).toBe(PLATE_HEX);
+    expect(shown.at(0.8, 0.8)).toBe('#ffffff');
+  });
+
   it('[S5] is a title and words for a step without a page of its own', async () => {
     const lines = ['Combien font 3 × 4 ?', 'A. douze', 'B. sept'];
     await exported([{ source: { kind: 'words', title: 'Calcul mental', lines }, ink: [] }]);

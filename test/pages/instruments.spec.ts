@@ -113,6 +113,8 @@ test('rulers are moved, turned and drawn along; a compass draws a circle', async
   // A trembling hand along its edge: one straight line, beside it.
   await page.getByRole('button', { name: 'Remettre droit' }).click();
   await expect(wall).toHaveAccessibleName('Règle de 19 cm');
+  // The console's own picture of it follows the board's: drawn along before, it would still be askew.
+  await expect.poll(async () => (await body.boundingBox())?.height ?? Infinity).toBeLessThan(150);
   await page.keyboard.press('p');
   const lies = await body.boundingBox();
   if (!lies) throw new Error('no ruler');

@@ -71,7 +71,7 @@ test('a file of a later version says so, with both versions', async ({ page }) =
   await page.getByRole('button', { name: 'Ajouter à la leçon' }).click();
   await openFile(page, 'Ajouter des fichiers…', file);
   const refusal = dialog(page, '« demain.ardoise » n’a pas pu être ouvert');
-  await expect(refusal.getByText(/au format 9, celle-ci lit le format 1/)).toBeVisible();
+  await expect(refusal.getByText(/au format 9, celle-ci lit le format 2/)).toBeVisible();
 });
 
 function laterFile(): Buffer {

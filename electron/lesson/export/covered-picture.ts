@@ -8,7 +8,7 @@ import type { PlacedPicture } from './pictures.ts';
 
 /**
  * A page's picture with the masks painted into it: what lay below them is nowhere in the file. Null
- * for a picture that cannot be painted on here (a JPEG): then nothing of the page is shown at all.
+ * for a picture that cannot be painted on here (a scan's JPEG): the plates then lie over it.
  */
 export async function embedCovered(
   file: string,

@@ -75,7 +75,7 @@ async function groundOf(
   }
 }
 
-/** What lies below a mask must not be in the file: the page becomes a picture with the masks in it. */
+/** No word below a mask may be found: the page becomes a picture with the masks in it, or over it. */
 function isPicture({ source }: ExportPage): boolean {
   return source.kind === 'pdf' || source.kind === 'image';
 }
@@ -85,9 +85,9 @@ async function pictureGround(
   context: PDFContext,
   covers: readonly Cover[],
 ): Promise<Ground | null> {
-  const embed =
-    covers.length > 0 ? embedCovered(file, context, covers) : embedPicture(file, context);
-  const placed = await embed.catch(() => null);
+  const covered =
+    covers.length > 0 ? await embedCovered(file, context, covers).catch(() => null) : null;
+  const placed = covered ?? (await embedPicture(file, context));
   return placed && fitted(placed);
 }
 

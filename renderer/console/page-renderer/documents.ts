@@ -1,4 +1,4 @@
-import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
+import { AbortException, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
 import type { ImageWidth } from '#protocol/views.ts';
 import { localFile } from './local-files.ts';
 import { openPdf, READ_WHOLE } from './open-pdf.ts';
@@ -24,11 +24,16 @@ export function createDocuments(passwordOf: (blob: string) => string | undefined
   function begin(blob: string, width: ImageWidth): Opened {
     const stop = new AbortController();
     let task: PDFDocumentLoadingTask | null = null;
-    const promise = sourceOf(blob, stop.signal).then((source) => {
-      stop.signal.throwIfAborted();
-      task = openPdf(source, width > 1920 ? width : 1920, passwordOf(blob));
-      return task.promise;
-    });
+    const promise = sourceOf(blob, stop.signal)
+      .then((source) => {
+        stop.signal.throwIfAborted();
+        task = openPdf(source, width > 1920 ? width : 1920, passwordOf(blob));
+        return task.promise;
+      })
+      .catch((problem: unknown) => {
+        // Closed while it was read: that says nothing of the file, and is tried again.
+        throw stop.signal.aborted ? new AbortException('closed meanwhile') : problem;
+      });
     const opened: Opened = {
       promise,
       close() {
@@ -70,9 +75,10 @@ export function createDocuments(passwordOf: (blob: string) => string | undefined
     /** A document that somebody else has opened. */
     adopt(blob: string, width: ImageWidth, task: PDFDocumentLoadingTask): void {
       const name = nameOf(blob, width);
-      end(name);
       const close = () => void task.destroy().catch(() => undefined);
-      keep(name, { promise: task.promise, close });
+      // Another job may be drawing from the one that is open: it is not taken from under it.
+      if (open.has(name)) close();
+      else keep(name, { promise: task.promise, close });
     },
     forget: (blob: string, width: ImageWidth) => end(nameOf(blob, width)),
     /** Nothing is left to draw: closes all in a moment, unless something comes. */

@@ -1,9 +1,9 @@
-import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { useView } from '../../store.ts';
 import { toggleCrop, toggleSpread, toggleZoom, rotatePage } from './geometry-moves.ts';
 import { geometryTexts } from './geometry-texts.ts';
 import { useInHand } from './hand.ts';
+import { ShowButton } from './show-button.tsx';
 import styles from './show-toolbar.module.css';
 
 /** Zoom, crop, two pages side by side and rotation. */
@@ -15,7 +15,7 @@ export function GeometryButtons() {
   const cropping = useInHand('crop') || look.crop !== null;
   return (
     <div className={styles.group}>
-      <LookButton
+      <ShowButton
         icon={icons.zoom}
         label={t.zoom}
         letter="Z"
@@ -23,7 +23,7 @@ export function GeometryButtons() {
         disabled={none}
         onClick={toggleZoom}
       />
-      <LookButton
+      <ShowButton
         icon={icons.crop}
         label={t.crop}
         letter="C"
@@ -31,7 +31,7 @@ export function GeometryButtons() {
         disabled={none}
         onClick={toggleCrop}
       />
-      <LookButton
+      <ShowButton
         icon={icons.spread}
         label={t.spread}
         letter="K"
@@ -39,7 +39,7 @@ export function GeometryButtons() {
         disabled={none}
         onClick={toggleSpread}
       />
-      <LookButton
+      <ShowButton
         icon={icons.turn}
         label={t.turn}
         letter="Q"
@@ -47,27 +47,5 @@ export function GeometryButtons() {
         onClick={rotatePage}
       />
     </div>
-  );
-}
-
-interface LookButtonProps {
-  readonly icon: icons.IconPicture;
-  readonly label: string;
-  readonly letter: string;
-  readonly pressed?: boolean;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}
-
-function LookButton({ letter, label, ...rest }: LookButtonProps) {
-  return (
-    <IconButton
-      {...rest}
-      label={label}
-      title={`${label} (${letter})`}
-      aria-keyshortcuts={letter}
-      tone="quiet"
-      className={styles.button}
-    />
   );
 }

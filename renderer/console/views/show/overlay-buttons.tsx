@@ -1,8 +1,8 @@
-import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { useView } from '../../store.ts';
 import { toggleCurtain, toggleSpotlight, useElsewhere } from './covers.ts';
 import { takeInHand, useInHand } from './hand.ts';
+import { ShowButton } from './show-button.tsx';
 import styles from './show-toolbar.module.css';
 import { overlayTexts } from './texts.ts';
 
@@ -49,27 +49,5 @@ export function OverlayButtons() {
         onClick={() => takeInHand('masks')}
       />
     </div>
-  );
-}
-
-interface ShowButtonProps {
-  readonly icon: icons.IconPicture;
-  readonly label: string;
-  readonly letter: string;
-  readonly pressed: boolean;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function ShowButton({ letter, label, ...rest }: ShowButtonProps) {
-  return (
-    <IconButton
-      {...rest}
-      label={label}
-      title={`${label} (${letter})`}
-      aria-keyshortcuts={letter}
-      tone="quiet"
-      className={styles.button}
-    />
   );
 }

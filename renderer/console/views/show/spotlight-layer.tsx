@@ -93,6 +93,7 @@ function Ellipse({ spotlight, page }: EllipseProps) {
         aria-label={t.spotlightPlace}
         title={t.spotlightHint}
         tabIndex={0}
+        data-own-wheel
         onKeyDown={onKey}
         onPointerDown={begin('move')}
         onWheel={({ deltaY }) => keep(sizedSpotlight(now, deltaY < 0 ? 1.08 : 0.926))}

@@ -25,6 +25,8 @@ export function StageGestures() {
     const stage = surface.current?.parentElement;
     if (!stage) return;
     const wheel = (event: WheelEvent) => {
+      // What lies on the page may make itself larger by the wheel.
+      if ((event.target as Element).closest('[data-own-wheel]')) return;
       event.preventDefault();
       const edge = stage.getBoundingClientRect();
       zoomBy(
