@@ -114,7 +114,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   }
 
   function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
-    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello.since);
+    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello);
     return {
       command: (command, reply) =>
         engine.submit({

@@ -75,9 +75,11 @@ function servePage(socket: WebSocket, options: WireOptions): void {
   let stage: 'hello' | 'waiting' | 'open' = 'hello';
   let role: Role | null = null;
   let handler: PageHandler | null = null;
-  let bucket = options.rate && fullBucket(options.rate, Date.now());
+  // Not the calendar: a clock that is set back by a year must neither keep dead sockets nor tokens.
+  const clock = () => performance.now();
+  let bucket = options.rate && fullBucket(options.rate, clock());
   let refusals = 0;
-  let heardAt = Date.now();
+  let heardAt = clock();
 
   const page: PageSocket = {
     get isOpen() {
@@ -130,7 +132,7 @@ function servePage(socket: WebSocket, options: WireOptions): void {
   }
 
   socket.on('message', (data, isBinary) => {
-    heardAt = Date.now();
+    heardAt = clock();
     if (options.rate && bucket) {
       const taken = takeToken(bucket, options.rate, heardAt);
       if (!taken) return refuseFrame(null, 'wire/too-fast');
@@ -157,7 +159,7 @@ function servePage(socket: WebSocket, options: WireOptions): void {
   });
 
   const pulse = setInterval(() => {
-    const silent = Date.now() - heardAt;
+    const silent = clock() - heardAt;
     if (silent > LIMITS.deadAfterMs) {
       socket.close(CLOSE.silent);
       socket.terminate();
