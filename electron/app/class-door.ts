@@ -9,6 +9,8 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import { createGate } from './listeners/gate.ts';
+import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
 import { classAddress } from './network-address.ts';
@@ -60,11 +62,18 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   async function openDoor(): Promise<void> {
     if (open) return;
     const server = createClassListener(deps.pages, deps.lang, deps.log);
+    const gate = createGate(() => performance.now());
+    guardServer(server, gate);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
-      rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+      rates: {
+        frames: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+        bytes: { perSecond: LIMITS.classBytesPerSecond, burst: LIMITS.classBytesBurst },
+      },
+      gate,
       maxConnections: LIMITS.classConnections,
+      outboundBytes: LIMITS.classOutboundBytes,
       allowed: () => true,
       welcome,
       refused: deps.refused,
