@@ -190,7 +190,11 @@ function servePage(
     }
   });
 
+  let beatAt = clock();
   const pulse = setInterval(() => {
+    // This PC itself stood still: what was said meanwhile has not been read yet.
+    if (clock() - beatAt > 2 * LIMITS.pingEveryMs) heardAt = clock();
+    beatAt = clock();
     const silent = clock() - heardAt;
     if (silent > LIMITS.deadAfterMs) {
       sendAway(CLOSE.silent);
