@@ -62,6 +62,8 @@ test('a timer, an activity for the laptops, and the map of France', async ({ pag
     app = await startApp({ data: app.data, classPort: app.classPort });
     await page.goto(app.consoleUrl);
     await board.goto(`${app.origin}/board/`);
+    // A key pressed before the console is connected goes nowhere.
+    await expectPage(page, 1);
     await page.keyboard.press('PageDown');
     await expectPage(page, 2);
     await expect(strip.getByRole('button', { name: 'Pause' })).toBeVisible();
