@@ -79,7 +79,7 @@ test('a lesson from the first screen to the results: console, board, laptop', as
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const app = await startApp();
   const laptops: Browser = await launchLaptops();
   try {
