@@ -129,7 +129,8 @@ function findPlace(role: string, name: string | RegExp): { x: number; y: number 
   const nameOf = (element: Element) => {
     const label = element.getAttribute('aria-label');
     const labelled = element.getAttribute('aria-labelledby');
-    const wrapped = element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
+    const wrapped =
+      element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
     const text =
       label ??
       (labelled ? document.getElementById(labelled)?.textContent : null) ??
