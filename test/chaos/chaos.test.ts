@@ -24,7 +24,6 @@ describe('a morning with thirty laptops and every fault', () => {
       expect(wrongIn(report), `ARDOISE_CHAOS_SEED=${seed} replays it`).toEqual([]);
       expect(missingIn(report), 'faults that never happened').toEqual([]);
       expect(given).toBeGreaterThan(300);
-      expect(report.acked).toBe(given);
     },
     300_000,
   );

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto';
 import { connect } from '#kit/connection.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
-import {
-  firstCode,
-  laptopToken,
-  randomHex,
-  rememberCode,
-} from '../../renderer/student/identity.ts';
-import { createKeeper, type Keeper } from '../../renderer/student/keeper.ts';
-import { screenOf, type Screen } from '../../renderer/student/screen.ts';
-import { createStudentStore, type StudentStore } from '../../renderer/student/store.ts';
+import { firstCode, laptopToken, randomHex, rememberCode } from '#student/identity.ts';
+import { createKeeper, type Keeper } from '#student/keeper.ts';
+import { screenOf, type Screen } from '#student/screen.ts';
+import { createStudentStore, type StudentStore } from '#student/store.ts';
 import type { Ledger } from './ledger.ts';
 import { createLaptopDisk } from './laptop-disk.ts';
 import { openPageSocket } from './laptop-socket.ts';
@@ -67,7 +62,7 @@ interface OpenPage extends LaptopPage {
 export function createLaptop(options: LaptopOptions): Laptop {
   const { number, wifi, random, ledger } = options;
   const disk = createLaptopDisk(random);
-  let pages: OpenPage[] = [];
+  const pages: OpenPage[] = [];
   let wrongByMs = 0;
   let ids = 0;
   const onAnswer: (() => void)[] = [];

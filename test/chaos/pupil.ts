@@ -50,6 +50,8 @@ export function sitDown(page: LaptopPage, options: PupilOptions): void {
       case 'taken-over':
       case 'trouble':
         return student.comeBack();
+      default:
+        return;
     }
   }
 

@@ -14,6 +14,9 @@ export interface ClassNetwork {
   inside(command: string, ...args: string[]): [command: string, args: string[]];
   /** A program as one executable file, for who can only be given a path. */
   executable(command: string): string;
+  /** The cable falls out. */
+  unplug(): Promise<void>;
+  plug(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -52,6 +55,8 @@ export async function createClassNetwork(number: number): Promise<ClassNetwork |
       chmodSync(file, 0o755);
       return file;
     },
+    unplug: async () => void (await ip('link', 'set', `${cable}t`, 'down')),
+    plug: async () => void (await ip('link', 'set', `${cable}t`, 'up')),
     remove,
   };
 }
