@@ -26,9 +26,14 @@ export function LotDialog() {
       {t.labels}
     </Button>
   );
+  const check = (
+    <Button icon={icons.network} onClick={() => openDialog('network')}>
+      {t.network}
+    </Button>
+  );
   if (rows.length === 0) {
     return (
-      <Dialog open onClose={closeDialog} title={t.title}>
+      <Dialog open onClose={closeDialog} title={t.title} actions={check}>
         <EmptyState icon={icons.laptop} title={t.emptyTitle} action={labels}>
           {t.emptyText}
         </EmptyState>
@@ -44,9 +49,7 @@ export function LotDialog() {
       subtitle={t.subtitle(rows.length, countOf('here'), countOf('missing'), session !== null)}
       actions={
         <>
-          <Button icon={icons.network} onClick={() => openDialog('network')}>
-            {t.network}
-          </Button>
+          {check}
           {labels}
         </>
       }
