@@ -23,7 +23,7 @@ const BEFORE_READING = 'renderer/console/page-renderer/bitmap-decoder.ts';
 function pagesThatExist(root, names) {
   return Object.fromEntries(
     names
-      .map((name) => [name, path.join(root, 'renderer', name, 'index.html')])
+      .map((name) => [name.replace('/', '-'), path.join(root, 'renderer', name, 'index.html')])
       .filter(([, file]) => existsSync(file)),
   );
 }

@@ -1,21 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { pictureFile } from '#test/journey/output.ts';
+import { barriers } from '../for-everybody.ts';
 
 /** A picture at the size of a school's screen, and nothing that axe finds. */
 export async function look(page: Page, name: string, large = false): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
-        .map((one) => one.finished),
-    ),
-  );
+  expect(await barriers(page)).toEqual([]);
   await page.screenshot({ path: pictureFile(name), animations: 'disabled' });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   const size = page.viewportSize();
   if (!large || !size) return;
   await page.setViewportSize({ width: 1920, height: 1080 });

@@ -17,6 +17,7 @@ export function NetworkDialog() {
   const session = useView((view) => view.session !== null);
   const { url, door, running, complaint, findings, neighbours } = network;
   const open = session || door;
+  const testPlace = `${url ?? ''}/verifier`;
   // A door that was only for the test closes with it.
   useEffect(() => () => orderNow({ type: 'network/door', on: false }), []);
   return (
@@ -48,7 +49,7 @@ export function NetworkDialog() {
             <h3 className={styles.small}>{t.testTitle}</h3>
             {open ? (
               <>
-                <p className={styles.url}>{url.replace(/^https?:\/\//, '')}/verifier</p>
+                <p className={styles.url}>{testPlace.replace('http://', '')}</p>
                 <p className={styles.quiet}>{t.testHint}</p>
               </>
             ) : (
@@ -63,7 +64,7 @@ export function NetworkDialog() {
               </>
             )}
           </div>
-          {open && <QrCode text={`${url}/verifier`} label={t.qr} className={styles.qr} />}
+          {open && <QrCode text={testPlace} label={t.qr} className={styles.qr} />}
         </section>
       )}
       <ul className={styles.findings} aria-label={t.findings}>
