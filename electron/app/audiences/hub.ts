@@ -41,14 +41,16 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
   const laptops = new Map<string, Audience>();
   const openings = new WeakMap<PageSocket, NonNullable<Hello['opening']>>();
   /** What the laptops' views were made of when they were last shown. */
-  let shown = { classroom: first.classroom, sight: boardSight(first) };
+  let shown = shownOf(first);
 
   function showLaptops(state: AppState): void {
     const before = shown;
-    shown = { classroom: state.classroom, sight: boardSight(state) };
+    shown = shownOf(state);
     const sameSight = shown.sight === before.sight;
     for (const [id, audience] of laptops) {
-      if (sameSight && sameLaptopView(state.classroom, before.classroom, id)) continue;
+      const sameMeasure = (shown.measuring === id) === (before.measuring === id);
+      const sameRest = sameSight && sameMeasure;
+      if (sameRest && sameLaptopView(state.classroom, before.classroom, id)) continue;
       const view = laptopViewOf(state, id);
       if (view) {
         audience.show(view);
@@ -104,6 +106,12 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     },
     countOf: (role) => teacher[role].sockets().length,
   };
+}
+
+/** What laptops' views are made of. */
+function shownOf(state: AppState) {
+  const { measuring } = state.live.network;
+  return { classroom: state.classroom, sight: boardSight(state), measuring };
 }
 
 function isNewer(other: Hello['opening'], opening: NonNullable<Hello['opening']>): boolean {
