@@ -13,7 +13,7 @@ import { CleanSlate, EyesOnBoard, PuzzledLaptop, TwoTabs } from './drawings.tsx'
 import { LoadingDots } from './loading-dots.tsx';
 import { MessageView } from './message-view.tsx';
 import { PupilButton } from './pupil-button.tsx';
-import { WorkView } from './work-view.tsx';
+import { WorkView } from './work/work-view.tsx';
 
 export interface AppProps {
   readonly student: StudentStore;
@@ -105,12 +105,13 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
     case 'closed':
       return (
         <WorkView
-          key={screen.pupil.id}
+          key={`${screen.pupil.id}/${screen.handout}`}
           student={student}
           screen={screen}
           number={number}
           paused={paused}
           away={away}
+          endsAt={state.ends[screen.handout]}
         />
       );
     case 'over':
