@@ -18,7 +18,7 @@ import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
-import { preloadPlayers } from './views/items/registry.ts';
+import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
@@ -53,4 +53,4 @@ if (root) {
 }
 
 // Once the first screen stands: what activities need is here before they come.
-window.addEventListener('load', () => void preloadPlayers());
+window.addEventListener('load', () => void preloadWork());

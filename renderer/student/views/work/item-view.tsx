@@ -7,7 +7,8 @@ import { texts } from '../../texts.ts';
 import { Instruction } from '../instruction.tsx';
 import type { Feedback } from '../items/contract.ts';
 import { aloudWords } from '../items/prompt-words.ts';
-import { usePlayer } from '../items/use-player.ts';
+import { playerOf } from '../items/registry.ts';
+import { usePart } from '../lazy-part.ts';
 import { Stage } from '../stage.tsx';
 import { AnswerFooter } from './answer-footer.tsx';
 import styles from './item-view.module.css';
@@ -36,14 +37,14 @@ export function ItemView(props: ItemViewProps) {
   const { header, step, steps, activity, active, onDraft, onAnswer, onNext } = props;
   const { item } = step;
   const form = useId();
-  const found = usePlayer(item.kind);
+  const part = playerOf(item.kind);
+  const player = usePart(part)?.player;
   const confirmed = useRef(0);
   const [solution, setSolution] = useState(false);
   /** The attempt that she wants to better. */
   const [bettering, setBettering] = useState<number | null>(null);
   const answered = step.state !== 'open' && step.draft === null && bettering !== step.attempt;
   const value = answered ? step.given : (step.draft?.given ?? startOf(item));
-  const player = typeof found === 'object' ? found : null;
   const stay =
     activity.feedback === 'explanation' ||
     (activity.feedback === 'verdict' && !UNJUDGED.has(item.kind));
@@ -76,7 +77,7 @@ export function ItemView(props: ItemViewProps) {
           onSolution={setSolution}
           onAgain={again}
           onNext={onNext}
-          unknown={found === 'none'}
+          unknown={!part}
         />
       }
     >
@@ -97,8 +98,8 @@ export function ItemView(props: ItemViewProps) {
           answer();
         }}
       >
-        {found === 'loading' && <PlayerLoading />}
-        {found === 'none' && <NoPlayer />}
+        {part && !player && <PlayerLoading />}
+        {!part && <NoPlayer />}
         {player && (
           <player.View
             item={item}
