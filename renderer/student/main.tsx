@@ -15,10 +15,12 @@ import {
   safeMemory,
   searchWithoutCode,
 } from './identity.ts';
+import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { readSticker } from './sticker.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
+import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
@@ -35,6 +37,8 @@ const student = createStudentStore({
     return connection;
   },
   keeper: createKeeper(() => indexedDB, memory),
+  draftKeeper: createDraftKeeper(() => indexedDB, memory),
+  now: () => performance.now(),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),
   rememberCode(code) {
@@ -56,3 +60,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Once the first screen stands: what activities need is here before they come.
+window.addEventListener('load', () => void preloadWork());
