@@ -9,6 +9,7 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import type { SendMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
 import { classAddress } from './network-address.ts';
@@ -29,6 +30,8 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   pages: { student: string; remote: string };
+  /** Sends what a laptop may fetch of the handed out media. */
+  sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
   lang: string;
@@ -59,7 +62,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log);
+    const server = createClassListener(deps);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,

@@ -199,8 +199,10 @@ export const IMAGE_URGENCIES = ['board', 'preview', 'near', 'thumbnail'] as cons
 export type ImageUrgency = (typeof IMAGE_URGENCIES)[number];
 
 /** Sizes of page images: the width of the 16:9 box that the page is fitted into, in pixels. */
-export const IMAGE_WIDTHS = [320, 1920, 3840] as const;
+export const IMAGE_WIDTHS = [320, 1366, 1920, 3840] as const;
 export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+/** What the laptops get: their own size, a third of the bytes of the wall's. */
+export const LAPTOP_WIDTH = 1366 as const satisfies ImageWidth;
 
 export interface WantedImage {
   blob: string;
