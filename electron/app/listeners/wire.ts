@@ -83,6 +83,9 @@ function servePage(socket: WebSocket, options: WireOptions): void {
     get isOpen() {
       return socket.readyState === socket.OPEN;
     },
+    get backlog() {
+      return socket.bufferedAmount;
+    },
     send(text) {
       if (socket.readyState !== socket.OPEN) return;
       if (socket.bufferedAmount > OUTBOUND_LIMIT_BYTES) socket.terminate();
