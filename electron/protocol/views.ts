@@ -1,6 +1,6 @@
 import type { Activity, Media } from './activity/activity.ts';
-import type { Content, Part } from './activity/content.ts';
-import type { Given, LaptopItem } from './activity/item.ts';
+import type { Content, Part, Picture, Sound } from './activity/content.ts';
+import type { Given, ItemKind, LaptopItem } from './activity/item.ts';
 import type { CoversView } from './covers.ts';
 import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
@@ -310,6 +310,10 @@ export interface ReturnedWork {
 export interface PlanPart {
   handout: string;
   title: string;
+  /** For those who do not read: the kind of its first item, its first picture, its spoken words. */
+  kind: ItemKind;
+  picture?: Picture;
+  sound?: Sound;
   answered: number;
   items: number;
   state: 'locked' | 'open' | 'finished';

@@ -23,8 +23,12 @@ const memory = safeMemory(() => localStorage);
 const token = laptopToken(memory, fill);
 
 const student = createStudentStore({
-  connect: (code) =>
-    connect<'laptop', LaptopCommand>({ role: 'laptop', identity: () => ({ token, code }) }),
+  connect: (code, onLive) =>
+    connect<'laptop', LaptopCommand>({
+      role: 'laptop',
+      identity: () => ({ token, code }),
+      onLive,
+    }),
   keeper: createKeeper(() => indexedDB, memory),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),

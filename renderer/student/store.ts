@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE, type LiveNews } from '#protocol/wire.ts';
 import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import type { Connection } from '#kit/connection.ts';
+import type { Coming } from './desk/sign-in/sign-in.tsx';
 import type { Keeper } from './keeper.ts';
 import {
   answerKey,
@@ -30,8 +31,16 @@ export interface StudentStore {
   enterCode(code: string): void;
   /** Back to typing the code. */
   changeCode(): void;
-  choosePupil(pupil: string): Promise<void>;
-  leave(): Promise<void>;
+  /** Answers with the refusal's code, or null. */
+  choosePupil(
+    pupil: string,
+    more?: Pick<Coming, 'partner' | 'pictures'>,
+  ): Promise<ErrorCode | null>;
+  /** Whatever else a pupil asks for: a hand, a plan's activity, "J'ai vu". */
+  order(command: LaptopCommand): Promise<ErrorCode | null>;
+  /** Strokes in progress on the board; returns the way to stop listening. */
+  onLive(listener: (news: LiveNews) => void): () => void;
+  leave(): Promise<ErrorCode | null>;
   /** "C'est mon choix": kept here first, then sent until it is acknowledged. */
   confirm(item: string, given: Given): Promise<void>;
   /** The handout is drawn; told once per handout, again when the link broke meanwhile. */
@@ -44,7 +53,7 @@ export type LaptopConnection = Connection<LaptopView, LaptopCommand>;
 
 export interface StudentDeps {
   /** Opens the wire with this code and the laptop's token. */
-  connect(code: string): LaptopConnection;
+  connect(code: string, onLive: (news: LiveNews) => void): LaptopConnection;
   keeper: Keeper;
   newId(): string;
   firstCode: string | null;
@@ -65,6 +74,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     acked: {},
     problem: null,
   }));
+  const listeners = new Set<(news: LiveNews) => void>();
   const inFlight = new Set<string>();
   const reported = new Set<string>();
   let connection: LaptopConnection | null = null;
@@ -76,7 +86,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   function open(code: string): void {
     connection?.close();
     state.setState({ view: null, status: 'connecting', closedBy: null, code, problem: null });
-    const mine = deps.connect(code);
+    const mine = deps.connect(code, (news) => listeners.forEach((listener) => listener(news)));
     connection = mine;
     mine.store.subscribe((link) => {
       if (connection === mine) follow(code, link);
@@ -146,9 +156,11 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     tries += 1;
   }
 
-  async function ask(command: LaptopCommand): Promise<void> {
+  async function ask(command: LaptopCommand): Promise<ErrorCode | null> {
     const outcome = await connection?.send(command);
-    state.setState({ problem: outcome && !outcome.ok ? outcome.refusal.code : null });
+    const problem = outcome && !outcome.ok ? outcome.refusal.code : null;
+    state.setState({ problem });
+    return problem;
   }
 
   void keeper.load().then((found) => {
@@ -169,7 +181,12 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       forget({ code: null, wrongCode: false });
       state.setState({ status: 'connecting', closedBy: null });
     },
-    choosePupil: (pupil) => ask({ type: 'laptop/choose-pupil', pupil }),
+    choosePupil: (pupil, more) => ask({ type: 'laptop/choose-pupil', pupil, ...more }),
+    order: ask,
+    onLive(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     leave: () => ask({ type: 'laptop/leave' }),
     async confirm(item, given) {
       const now = state.getState();

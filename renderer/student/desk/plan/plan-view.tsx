@@ -1,0 +1,101 @@
+import { useRef } from 'react';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { classNames } from '#kit/class-names.ts';
+import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
+import { Instruction } from '../../views/instruction.tsx';
+import { moveInGrid } from '../../views/move-in-grid.ts';
+import { Stage } from '../../views/stage.tsx';
+import type { ReactNode } from 'react';
+import { blobAddress } from '../media/addresses.ts';
+import { deskTexts } from '../texts.ts';
+import { kindIcons } from './kind-icons.ts';
+import styles from './plan-view.module.css';
+
+export interface PlanViewProps {
+  readonly plan: Plan;
+  readonly header: ReactNode;
+  readonly away: boolean;
+  readonly onOpen: (handout: string) => void;
+}
+
+/** What there is to do, as cards with pictures: in any order, or one after the other. */
+export function PlanView({ plan, header, away, onOpen }: PlanViewProps) {
+  const t = deskTexts().plan;
+  const grid = useRef<HTMLOListElement>(null);
+  const done = plan.parts.every(({ state }) => state === 'finished');
+  return (
+    <Stage header={header}>
+      <Instruction text={done ? t.allDone : plan.title || t.title} />
+      <ol
+        ref={grid}
+        className={styles.grid}
+        data-count={plan.parts.length}
+        onKeyDown={(event) => moveInGrid(event, grid.current)}
+      >
+        {plan.parts.map((part, index) => (
+          <li key={part.handout}>
+            <Card
+              part={part}
+              number={index + 1}
+              next={plan.order === 'fixed' && isNext(plan, index)}
+              away={away}
+              onOpen={() => onOpen(part.handout)}
+            />
+          </li>
+        ))}
+      </ol>
+    </Stage>
+  );
+}
+
+function isNext({ parts }: Plan, index: number): boolean {
+  return parts.findIndex(({ state }) => state === 'open') === index;
+}
+
+interface CardProps {
+  readonly part: PlanPart;
+  readonly number: number;
+  /** The one to do now, where the order is fixed. */
+  readonly next: boolean;
+  readonly away: boolean;
+  readonly onOpen: () => void;
+}
+
+function Card({ part, number, next, away, onOpen }: CardProps) {
+  const t = deskTexts().plan;
+  const { state, picture, title, answered, items } = part;
+  const begun = state === 'open' && answered > 0;
+  const word = begun ? t.states.begun(answered, items) : t.states[state];
+  return (
+    <button
+      type="button"
+      className={classNames(styles.card, styles[state], next && styles.next)}
+      disabled={state === 'locked' || away}
+      aria-label={`${t.part(number, title)}, ${word}`}
+      onClick={onOpen}
+    >
+      <span className={styles.picture} aria-hidden="true">
+        {picture ? (
+          <img src={blobAddress(picture.blob)} alt="" draggable={false} />
+        ) : (
+          <Icon of={kindIcons[part.kind]} size={56} />
+        )}
+        {state !== 'open' && (
+          <span className={styles.mark}>
+            <Icon of={state === 'finished' ? icons.tick : icons.locked} size={28} />
+          </span>
+        )}
+      </span>
+      <span className={styles.title} dir="auto">
+        {t.part(number, title)}
+      </span>
+      <span className={styles.state}>
+        <span className={styles.bar} aria-hidden="true">
+          <span style={{ width: `${(100 * Math.min(answered, items)) / Math.max(1, items)}%` }} />
+        </span>
+        {word}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+import { Pad } from '../../../ink/pad.tsx';
+import { inkTexts } from '../../../ink/texts.ts';
+import { Instruction } from '../../instruction.tsx';
+import type { Player, PlayerProps } from '../contract.ts';
+import { promptWords } from '../prompt-words.ts';
+import styles from '../free.module.css';
+import { freeTexts } from '../free-texts.ts';
+
+/** A page of a document: to look at, or to write on. */
+function PageView({ item, value, onChange, locked }: PlayerProps<'page'>) {
+  const closed = locked || !item.write;
+  return (
+    <div className={styles.place}>
+      <Instruction {...promptWords(item)} />
+      <Pad
+        ground={{ kind: 'page', page: item.page }}
+        strokes={value?.strokes ?? NONE}
+        label={closed ? freeTexts().page : inkTexts().draw}
+        locked={closed}
+        onStrokes={(strokes) => onChange({ kind: 'page', strokes })}
+      />
+    </div>
+  );
+}
+const NONE: never[] = [];
+
+export const player: Player<'page'> = { View: PageView, wholePlace: true };
