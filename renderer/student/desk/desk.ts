@@ -9,7 +9,9 @@ export interface Desk {
   readonly corner: ReactNode;
 }
 
-export const DeskContext = createContext<Desk>({ corner: null });
+export const NOTHING_AROUND: Desk = { corner: null };
+
+export const DeskContext = createContext<Desk>(NOTHING_AROUND);
 
 export function useDesk(): Desk {
   return use(DeskContext);

@@ -14,7 +14,8 @@ import styles from './sheet.module.css';
 export type SheetGround = Ground | { readonly kind: 'page'; readonly page: DocumentPage };
 
 export interface SheetProps {
-  readonly ground: SheetGround;
+  /** Null: only ink, over what lies below. */
+  readonly ground: SheetGround | null;
   readonly strokes: readonly NewStroke[];
   /** The teacher's, above. */
   readonly above?: readonly NewStroke[];
@@ -53,9 +54,9 @@ export function Sheet(props: SheetProps) {
         aria-label={label}
         tabIndex={focusable ? 0 : undefined}
         data-pen={onPlaced !== undefined || undefined}
-        data-sheet
+        data-sheet={ground?.kind ?? 'clear'}
       >
-        <Below ground={ground} canvas={canvas} onRatio={setRatio} />
+        {ground && <Below ground={ground} canvas={canvas} onRatio={setRatio} />}
         <Ink
           strokes={strokes}
           canvas={canvas}

@@ -1,31 +1,47 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { classNames } from '#kit/class-names.ts';
+import type { Pupil } from '#protocol/classroom.ts';
 import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
+import type { StudentStore } from '../../store.ts';
+import { Header } from '../../views/header.tsx';
+import { IdentityView } from '../../views/identity-view.tsx';
 import { Instruction } from '../../views/instruction.tsx';
 import { moveInGrid } from '../../views/move-in-grid.ts';
 import { Stage } from '../../views/stage.tsx';
-import type { ReactNode } from 'react';
 import { blobAddress } from '../media/addresses.ts';
 import { deskTexts } from '../texts.ts';
 import { kindIcons } from './kind-icons.ts';
 import styles from './plan-view.module.css';
 
 export interface PlanViewProps {
+  readonly student: StudentStore;
+  readonly pupil: Pupil;
+  readonly number: string | null;
   readonly plan: Plan;
-  readonly header: ReactNode;
   readonly away: boolean;
-  readonly onOpen: (handout: string) => void;
 }
 
 /** What there is to do, as cards with pictures: in any order, or one after the other. */
-export function PlanView({ plan, header, away, onOpen }: PlanViewProps) {
+export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) {
   const t = deskTexts().plan;
   const grid = useRef<HTMLOListElement>(null);
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <IdentityView
+        pupil={pupil}
+        number={number}
+        away={away}
+        onYes={() => setAsking(false)}
+        onNo={() => void student.leave()}
+      />
+    );
+  }
   const done = plan.parts.every(({ state }) => state === 'finished');
   return (
-    <Stage header={header}>
+    <Stage header={<Header pupil={pupil} number={number} onIdentity={() => setAsking(true)} />}>
       <Instruction text={done ? t.allDone : plan.title || t.title} />
       <ol
         ref={grid}
@@ -40,7 +56,7 @@ export function PlanView({ plan, header, away, onOpen }: PlanViewProps) {
               number={index + 1}
               next={plan.order === 'fixed' && isNext(plan, index)}
               away={away}
-              onOpen={() => onOpen(part.handout)}
+              onOpen={() => void student.order({ type: 'laptop/open', handout: part.handout })}
             />
           </li>
         ))}

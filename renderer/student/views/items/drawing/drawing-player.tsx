@@ -1,8 +1,7 @@
 import { Pad } from '../../../ink/pad.tsx';
 import { inkTexts } from '../../../ink/texts.ts';
-import { Instruction } from '../../instruction.tsx';
 import type { Player, PlayerProps } from '../contract.ts';
-import { promptWords } from '../prompt-words.ts';
+import { ItemPrompt } from '../item-prompt.tsx';
 import styles from '../free.module.css';
 
 /** Draws on a slate, a paper or a picture. */
@@ -10,7 +9,7 @@ function DrawingView({ item, value, onChange, locked }: PlayerProps<'drawing'>) 
   const t = inkTexts();
   return (
     <div className={styles.place}>
-      <Instruction {...promptWords(item)} />
+      <ItemPrompt item={item} />
       <Pad
         ground={item.ground}
         strokes={value?.strokes ?? NONE}

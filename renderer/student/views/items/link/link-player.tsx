@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
-import { Instruction } from '../../instruction.tsx';
 import type { Player, PlayerProps } from '../contract.ts';
-import { promptWords } from '../prompt-words.ts';
+import { ItemPrompt } from '../item-prompt.tsx';
 import styles from '../free.module.css';
 import { freeTexts } from '../free-texts.ts';
 
@@ -13,7 +12,7 @@ function LinkView({ item, onChange, locked }: PlayerProps<'link'>) {
   const [opened, setOpened] = useState(false);
   return (
     <div className={styles.place}>
-      <Instruction {...promptWords(item)} />
+      <ItemPrompt item={item} />
       <div className={styles.link}>
         <span className={styles.world}>
           <Icon of={icons.network} size={64} />

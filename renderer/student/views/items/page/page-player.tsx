@@ -1,8 +1,7 @@
 import { Pad } from '../../../ink/pad.tsx';
 import { inkTexts } from '../../../ink/texts.ts';
-import { Instruction } from '../../instruction.tsx';
 import type { Player, PlayerProps } from '../contract.ts';
-import { promptWords } from '../prompt-words.ts';
+import { ItemPrompt } from '../item-prompt.tsx';
 import styles from '../free.module.css';
 import { freeTexts } from '../free-texts.ts';
 
@@ -11,7 +10,7 @@ function PageView({ item, value, onChange, locked }: PlayerProps<'page'>) {
   const closed = locked || !item.write;
   return (
     <div className={styles.place}>
-      <Instruction {...promptWords(item)} />
+      <ItemPrompt item={item} />
       <Pad
         ground={{ kind: 'page', page: item.page }}
         strokes={value?.strokes ?? NONE}

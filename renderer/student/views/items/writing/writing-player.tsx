@@ -1,8 +1,7 @@
 import type { CSSProperties } from 'react';
 import { LIMITS } from '#protocol/limits.ts';
-import { Instruction } from '../../instruction.tsx';
 import type { Player, PlayerProps } from '../contract.ts';
-import { promptWords } from '../prompt-words.ts';
+import { ItemPrompt } from '../item-prompt.tsx';
 import styles from '../free.module.css';
 import { freeTexts } from '../free-texts.ts';
 
@@ -10,7 +9,7 @@ import { freeTexts } from '../free-texts.ts';
 function WritingView({ item, value, onChange, locked }: PlayerProps<'writing'>) {
   return (
     <div className={styles.place}>
-      <Instruction {...promptWords(item)} />
+      <ItemPrompt item={item} />
       <div className={styles.paper}>
         <textarea
           className={styles.lines}
