@@ -18,6 +18,7 @@ import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
+import { fetchLateViews } from './desk/late-views.ts';
 import { preloadPlayers } from './views/items/registry.ts';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -57,4 +58,4 @@ if (root) {
 }
 
 // Once the first screen stands: what activities need is here before they come.
-window.addEventListener('load', () => void preloadPlayers());
+window.addEventListener('load', () => void preloadPlayers().then(fetchLateViews));

@@ -1,14 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import * as icons from '#kit/icons.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import type { Screen } from '../screen.ts';
 import type { StudentStore } from '../store.ts';
 import { Corner } from './around/corner.tsx';
 import { Fetching } from './around/fetching.tsx';
-import { oldestReturned, ReturnedView } from './around/returned-view.tsx';
+import { oldestReturned } from './around/oldest-returned.ts';
 import { CornerButton } from './corner-button.tsx';
 import { NOTHING_AROUND, type Desk } from './desk.ts';
-import { FollowView } from './follow/follow-view.tsx';
+import { FollowView, ReturnedView } from './late-views.ts';
 import { deskTexts } from './texts.ts';
 
 export interface DeskState {
@@ -59,30 +59,34 @@ export function useDeskState(
   const around = { partner, corner };
   if (view.board && atBoard) {
     const over = (
-      <FollowView student={student} sight={view.board}>
-        {corner}
-        {hasWork && (
-          <CornerButton
-            icon={icons.pen}
-            label={deskTexts().follow.work}
-            word={deskTexts().follow.work}
-            onClick={() => look(false)}
-          />
-        )}
-      </FollowView>
+      <Suspense>
+        <FollowView student={student} sight={view.board}>
+          {corner}
+          {hasWork && (
+            <CornerButton
+              icon={icons.pen}
+              label={deskTexts().follow.work}
+              word={deskTexts().follow.work}
+              onClick={() => look(false)}
+            />
+          )}
+        </FollowView>
+      </Suspense>
     );
     return { around, over, fetching };
   }
   const returned = oldestReturned(view);
   const over = returned && (
-    <ReturnedView
-      key={`${returned.handout}/${returned.item.id}/${returned.at}`}
-      view={view}
-      away={away}
-      onSeen={({ handout, item }) =>
-        student.order({ type: 'laptop/return-seen', handout, item: item.id })
-      }
-    />
+    <Suspense>
+      <ReturnedView
+        key={`${returned.handout}/${returned.item.id}/${returned.at}`}
+        view={view}
+        away={away}
+        onSeen={({ handout, item }) =>
+          student.order({ type: 'laptop/return-seen', handout, item: item.id })
+        }
+      />
+    </Suspense>
   );
   return { around, over, fetching };
 }

@@ -3,6 +3,7 @@ import { drawingGiven } from '#protocol/activity/drawing.ts';
 import { laptopCommandSchema } from '#protocol/classroom.ts';
 import type { NewStroke } from '#protocol/ink.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import { sendAfter } from '../draft-desk.ts';
 import { fullness, numbersLeft } from './budget.ts';
 import { simplify } from './simplify.ts';
 
@@ -24,6 +25,13 @@ function filled(wish: number): NewStroke[] {
     strokes.push(stroke(`s${strokes.length}abcdef`, line(length)));
   }
 }
+
+it('a draft costs a laptop eight kilobytes a second at most, however large it is', () => {
+  for (const bytes of [300, 20_000, 300_000]) {
+    expect(bytes / sendAfter(bytes)).toBeLessThanOrEqual(8);
+    expect(sendAfter(bytes)).toBeGreaterThanOrEqual(1500);
+  }
+});
 
 describe('a drawing', () => {
   it.each([3, 9, 36, 999, 18_000])('of strokes of %i numbers ends before a frame does', (wish) => {

@@ -11,6 +11,7 @@ import { Instruction } from '../../views/instruction.tsx';
 import { PupilButton } from '../../views/pupil-button.tsx';
 import { Stage } from '../../views/stage.tsx';
 import { deskTexts } from '../texts.ts';
+import { oldestReturned } from './oldest-returned.ts';
 import styles from './returned-view.module.css';
 
 export interface ReturnedViewProps {
@@ -18,12 +19,6 @@ export interface ReturnedViewProps {
   readonly away: boolean;
   /** She has seen it. */
   readonly onSeen: (work: ReturnedWork) => Promise<unknown>;
-}
-
-/** The work that was given back longest ago, with the teacher's ink and word on it. */
-export function oldestReturned(view: LaptopView | null): ReturnedWork | null {
-  const works = Object.values(view?.returned ?? {});
-  return works.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 /** A work given back: her own, with the teacher's ink and word, until she says that she has seen it. */
