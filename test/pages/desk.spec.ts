@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { animals } from '#kit/animals.ts';
 import { openClass, type ClassInSession } from '#test/harness/class-in-session.ts';
 import { startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { teacherCookie } from '#test/harness/wire-page.ts';
@@ -118,7 +119,8 @@ async function enterAgain(page: Page): Promise<void> {
 
 /** The picture of this name among the twelve. */
 async function touch(page: Page, picture: string): Promise<void> {
-  await page.locator(`button:has(img[src*="/${picture}-"])`).click();
+  const name = Object.entries(animals).find(([one]) => one === picture)?.[1].fr ?? '';
+  await button(page, name).click();
 }
 
 test('a laptop follows the board, has its media first, raises its hand, gets its work back', async () => {
@@ -155,7 +157,7 @@ test('a laptop follows the board, has its media first, raises its hand, gets its
   });
   await expect(page.locator('[data-ink=finished]')).toBeVisible();
   await expect(page.locator('[data-ink=moving]')).toBeHidden();
-  await page.screenshot({ path: pictureFile('desk-follow.png') });
+  await page.screenshot({ path: pictureFile('desk-follow') });
 
   const sent = await teacher.send({
     type: 'handout/send',
@@ -208,7 +210,7 @@ test('a laptop follows the board, has its media first, raises its hand, gets its
   await done({ type: 'work/return', ...back });
   await expect(heading(page)).toHaveText('Ton travail est corrigé');
   await expect(page.getByText('Bravo Zoé !')).toBeVisible();
-  await page.screenshot({ path: pictureFile('desk-returned.png') });
+  await page.screenshot({ path: pictureFile('desk-returned') });
   await button(page, 'J’ai vu').click();
   await expect(heading(page)).toContainText('Merci Zoé');
   const seen = () => teacher.view().session?.returned[zoe?.id ?? '']?.[handout]?.['i1']?.seen;

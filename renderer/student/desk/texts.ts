@@ -35,15 +35,15 @@ export const deskTexts = createTexts({
       watch: 'Regarde le tableau de la classe.',
       dark: 'Le tableau est noir.',
     },
-    hand: { raise: 'Lever la main', lower: 'Baisser la main', raised: 'Ta main est levée.' },
+    hand: { raise: 'Lever la main', lower: 'Baisser la main' },
     returned: {
       title: 'Ton travail est corrigé',
       word: 'Le mot de la maîtresse ou du maître',
       yours: 'Ton travail',
       seen: 'J’ai vu',
     },
+    intro: { begin: 'C’est parti', again: 'Réécouter la consigne' },
     fetching: (here: number, of: number) => `La suite arrive… ${here} sur ${of}`,
-    sound: { play: 'Écouter', again: 'Réécouter', stop: 'Arrêter' },
   },
   en: {
     signIn: {
@@ -78,15 +78,15 @@ export const deskTexts = createTexts({
       watch: 'Look at the board of the class.',
       dark: 'The board is dark.',
     },
-    hand: { raise: 'Raise my hand', lower: 'Lower my hand', raised: 'Your hand is up.' },
+    hand: { raise: 'Raise my hand', lower: 'Lower my hand' },
     returned: {
       title: 'Your work is back',
       word: 'A word from your teacher',
       yours: 'Your work',
       seen: 'I have seen it',
     },
+    intro: { begin: 'Let’s go', again: 'Hear the instruction again' },
     fetching: (here, of) => `More is coming… ${here} of ${of}`,
-    sound: { play: 'Listen', again: 'Listen again', stop: 'Stop' },
   },
   de: {
     signIn: {
@@ -124,7 +124,6 @@ export const deskTexts = createTexts({
     hand: {
       raise: 'Mich melden',
       lower: 'Nicht mehr melden',
-      raised: 'Du meldest dich.',
     },
     returned: {
       title: 'Deine Arbeit ist zurück',
@@ -132,7 +131,7 @@ export const deskTexts = createTexts({
       yours: 'Deine Arbeit',
       seen: 'Gesehen',
     },
+    intro: { begin: 'Los geht’s', again: 'Die Anweisung noch einmal hören' },
     fetching: (here, of) => `Gleich geht es weiter … ${here} von ${of}`,
-    sound: { play: 'Anhören', again: 'Noch einmal anhören', stop: 'Anhalten' },
   },
 });

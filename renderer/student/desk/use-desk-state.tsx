@@ -1,10 +1,11 @@
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import * as icons from '#kit/icons.ts';
 import type { LaptopView } from '#protocol/views.ts';
-import type { Screen } from '../screen.ts';
+import { laptopNumber, type Screen } from '../screen.ts';
 import type { StudentStore } from '../store.ts';
 import { Corner } from './around/corner.tsx';
 import { Fetching } from './around/fetching.tsx';
+import { IntroView, isUntouched } from './around/intro-view.tsx';
 import { oldestReturned } from './around/oldest-returned.ts';
 import { CornerButton } from './corner-button.tsx';
 import { NOTHING_AROUND, type Desk } from './desk.ts';
@@ -41,16 +42,19 @@ export function useDeskState(
   const inside = view !== null && INSIDE.has(screen.kind);
   const hasWork = WORK.has(screen.kind);
   const [atBoard, look] = useLook(inside && view.board !== undefined, workOf(screen));
+  const [begun, setBegun] = useBegun(screen);
   if (!inside) {
     const partner = 'partner' in screen ? screen.partner : undefined;
     return { around: { ...NOTHING_AROUND, partner }, over: null, fetching: null };
   }
   const following = view.board !== undefined;
+  const instructed = screen.kind === 'question' && screen.work.activity.instruction !== undefined;
   const corner = (
     <Corner
       student={student}
       view={view}
       away={away}
+      onIntro={instructed && begun === screen.handout ? () => setBegun(null) : null}
       onBoard={following && !atBoard ? () => look(true) : null}
     />
   );
@@ -76,6 +80,17 @@ export function useDeskState(
     return { around, over, fetching };
   }
   const returned = oldestReturned(view);
+  if (!returned && instructed && begun !== screen.handout) {
+    const over = (
+      <IntroView
+        student={student}
+        screen={screen}
+        number={laptopNumber(view)}
+        onBegin={() => setBegun(screen.handout)}
+      />
+    );
+    return { around, over, fetching };
+  }
   const over = returned && (
     <Suspense>
       <ReturnedView
@@ -108,6 +123,21 @@ function useLook(following: boolean, work: string | null): [boolean, (board: boo
     setSeen({ following, work, board });
   }
   return [following && board, (next) => setSeen({ following, work, board: next })];
+}
+
+/** The handout whose instruction she has heard; one with work in it she has begun before. */
+function useBegun(screen: Screen): [string | null, (handout: string | null) => void] {
+  const handout = screen.kind === 'question' ? screen.handout : null;
+  const [known, setKnown] = useState<{ of: string | null; begun: string | null }>({
+    of: null,
+    begun: null,
+  });
+  let { begun } = known;
+  if (handout !== null && known.of !== handout && screen.kind === 'question') {
+    begun = isUntouched(screen) ? null : handout;
+    setKnown({ of: handout, begun });
+  }
+  return [begun, (next) => setKnown({ of: handout, begun: next })];
 }
 
 /** The style sheets put what is pressed on the side of her hand. */

@@ -123,13 +123,13 @@ function planOf(order: 'free' | 'fixed') {
 test('a work plan: in any order, or one after the other, and back to it', async ({ page }) => {
   await open(page, plan('fixed'));
   await expect(heading(page)).toHaveText('Le plan du lundi');
-  await expect(button(page, '3. Dessine la mirabelle, plus tard')).toBeDisabled();
-  await button(page, '2. La carte de la Lorraine, 1 sur 4').press('Enter');
+  await expect(button(page, '3. Dessine la mirabelle plus tard')).toBeDisabled();
+  await button(page, '2. La carte de la Lorraine 1 sur 4').press('Enter');
   await expect.poll(() => sent('laptop/open')).toEqual([{ type: 'laptop/open', handout: 'h2' }]);
   fake.show(plan('free'));
-  await button(page, '1. Les fractions, terminé').press('ArrowRight');
+  await button(page, '1. Les fractions terminé').press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(button(page, '3. Dessine la mirabelle, à faire')).toBeFocused();
+  await expect(button(page, '3. Dessine la mirabelle à faire')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => sent('laptop/open').at(-1)).toMatchObject({ handout: 'h3' });
   const work = at(slate);
@@ -216,7 +216,9 @@ test('writes on a page, writes freely, and goes to an address', async ({ page, c
     });
   await open(page, at(link));
   await expect(page.getByText('Il faut internet.')).toBeVisible();
-  await context.route('https://musee.example/**', (route) => route.fulfill({ body: 'musée' }));
+  await context.route('https://musee.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: 'musée' }),
+  );
   const opening = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Ouvrir la page' }).press('Enter');
   const other = await opening;
@@ -276,6 +278,43 @@ test('the hand, the work given back, the left hand, and the media that come firs
   await expect
     .poll(() => sent('laptop/return-seen'))
     .toEqual([{ type: 'laptop/return-seen', handout: 'h0', item: 'i0' }]);
+});
+
+test('an instruction is heard before the work, by itself or at the first touch, and again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const played: string[] = [];
+    let refuses = true;
+    Object.assign(window, { played });
+    window.addEventListener('pointerdown', () => (refuses = false), { capture: true });
+    HTMLMediaElement.prototype.play = function play() {
+      if (refuses) return Promise.reject(new DOMException('no gesture', 'NotAllowedError'));
+      played.push(new URL(this.src).pathname);
+      return Promise.resolve();
+    };
+  });
+  const played = () => page.evaluate(() => Reflect.get(window, 'played') as string[]);
+  const sound = { blob: 'c'.repeat(64), type: 'audio/ogg' as const, bytes: 9 };
+  const view = working();
+  if (view.screen.kind === 'working')
+    view.screen.activity.instruction = { text: 'Écoute bien.', sound };
+  await open(page, view);
+  await expect(heading(page)).toHaveText('Écoute bien.');
+  await expect.poll(() => sent('laptop/shown')).toHaveLength(1);
+  expect(await played()).toEqual([]);
+  await page.mouse.click(20, 300);
+  await expect.poll(played).toEqual([`/blob/${'c'.repeat(64)}`]);
+  await button(page, 'Écouter').tap();
+  await expect.poll(async () => (await played()).length).toBe(2);
+  await button(page, 'C’est parti').press('Enter');
+  await expect(heading(page)).toContainText('cinq huitièmes');
+  await button(page, 'Réécouter la consigne').click();
+  await expect(heading(page)).toHaveText('Écoute bien.');
+  await expect.poll(async () => (await played()).length).toBe(3);
+  await button(page, 'C’est parti').click();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('radio', { name: '5/8' })).toBeChecked();
 });
 
 test('nothing of a pupil stays when the session ends or she leaves', async ({ page }) => {

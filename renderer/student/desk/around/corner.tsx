@@ -5,6 +5,8 @@ import { CornerButton } from '../corner-button.tsx';
 import { deskTexts } from '../texts.ts';
 
 export interface CornerProps {
+  /** Hears once more what the activity is about; null: nothing is said. */
+  readonly onIntro: (() => void) | null;
   readonly student: StudentStore;
   readonly view: LaptopView;
   readonly away: boolean;
@@ -13,7 +15,7 @@ export interface CornerProps {
 }
 
 /** In the screen's lower corner: the hand, and the ways back to the plan and to the board. */
-export function Corner({ student, view, away, onBoard }: CornerProps) {
+export function Corner({ student, view, away, onIntro, onBoard }: CornerProps) {
   const t = deskTexts();
   const raised = view.hand === true;
   const { screen } = view;
@@ -27,6 +29,7 @@ export function Corner({ student, view, away, onBoard }: CornerProps) {
         disabled={away}
         onClick={() => void student.order({ type: 'laptop/hand', on: !raised })}
       />
+      {onIntro && <CornerButton icon={icons.listen} label={t.intro.again} onClick={onIntro} />}
       {planned && (
         <CornerButton
           icon={icons.overview}

@@ -88,7 +88,6 @@ function Card({ part, number, next, away, onOpen }: CardProps) {
       type="button"
       className={classNames(styles.card, styles[state], next && styles.next)}
       disabled={state === 'locked' || away}
-      aria-label={`${t.part(number, title)}, ${word}`}
       onClick={onOpen}
     >
       <span className={styles.picture} aria-hidden="true">
