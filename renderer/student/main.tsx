@@ -18,8 +18,8 @@ import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
-import { fetchLateViews } from './desk/late-views.ts';
-import { preloadPlayers } from './views/items/registry.ts';
+import { preloadDesk } from './desk/late-views.tsx';
+import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
@@ -58,4 +58,4 @@ if (root) {
 }
 
 // Once the first screen stands: what activities need is here before they come.
-window.addEventListener('load', () => void preloadPlayers().then(fetchLateViews));
+window.addEventListener('load', () => void preloadWork().then(preloadDesk));

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import * as icons from '#kit/icons.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import { laptopNumber, type Screen } from '../screen.ts';
@@ -9,7 +9,7 @@ import { IntroView, isUntouched } from './around/intro-view.tsx';
 import { oldestReturned } from './around/oldest-returned.ts';
 import { CornerButton } from './corner-button.tsx';
 import { NOTHING_AROUND, type Desk } from './desk.ts';
-import { FollowView, ReturnedView } from './late-views.ts';
+import { LateFollow, LateReturned } from './late-views.tsx';
 import { deskTexts } from './texts.ts';
 
 export interface DeskState {
@@ -63,19 +63,17 @@ export function useDeskState(
   const around = { partner, corner };
   if (view.board && atBoard) {
     const over = (
-      <Suspense>
-        <FollowView student={student} sight={view.board}>
-          {corner}
-          {hasWork && (
-            <CornerButton
-              icon={icons.pen}
-              label={deskTexts().follow.work}
-              word={deskTexts().follow.work}
-              onClick={() => look(false)}
-            />
-          )}
-        </FollowView>
-      </Suspense>
+      <LateFollow student={student} sight={view.board}>
+        {corner}
+        {hasWork && (
+          <CornerButton
+            icon={icons.pen}
+            label={deskTexts().follow.work}
+            word={deskTexts().follow.work}
+            onClick={() => look(false)}
+          />
+        )}
+      </LateFollow>
     );
     return { around, over, fetching };
   }
@@ -92,16 +90,14 @@ export function useDeskState(
     return { around, over, fetching };
   }
   const over = returned && (
-    <Suspense>
-      <ReturnedView
-        key={`${returned.handout}/${returned.item.id}/${returned.at}`}
-        view={view}
-        away={away}
-        onSeen={({ handout, item }) =>
-          student.order({ type: 'laptop/return-seen', handout, item: item.id })
-        }
-      />
-    </Suspense>
+    <LateReturned
+      key={`${returned.handout}/${returned.item.id}/${returned.at}`}
+      view={view}
+      away={away}
+      onSeen={({ handout, item }) =>
+        student.order({ type: 'laptop/return-seen', handout, item: item.id })
+      }
+    />
   );
   return { around, over, fetching };
 }

@@ -16,7 +16,7 @@ import { CleanSlate, EyesOnBoard, PuzzledLaptop, TwoTabs } from './drawings.tsx'
 import { LoadingDots } from './loading-dots.tsx';
 import { MessageView } from './message-view.tsx';
 import { PupilButton } from './pupil-button.tsx';
-import { WorkView } from './work/work-view.tsx';
+import { LazyWork } from './work/lazy-work.tsx';
 
 export interface AppProps {
   readonly student: StudentStore;
@@ -123,7 +123,7 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
     case 'finished':
     case 'closed':
       return (
-        <WorkView
+        <LazyWork
           key={`${screen.pupil.id}/${screen.handout}`}
           student={student}
           screen={screen}

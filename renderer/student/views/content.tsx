@@ -16,10 +16,12 @@ export interface ContentFaceProps {
   readonly content: Content;
   /** `large`: for a card that stands alone; `small`: for a label among words. */
   readonly size?: 'small' | 'normal' | 'large';
+  /** Whether it shows that it can be heard; not where a button beside it does. */
+  readonly heard?: boolean;
 }
 
 /** What a card, a label or a box shows: a picture, words, a sign that it can be heard. */
-export function ContentFace({ content, size = 'normal' }: ContentFaceProps) {
+export function ContentFace({ content, size = 'normal', heard = true }: ContentFaceProps) {
   const { text, picture, sound } = content;
   return (
     <span className={classNames(styles.face, styles[size])} data-size={size}>
@@ -29,7 +31,7 @@ export function ContentFace({ content, size = 'normal' }: ContentFaceProps) {
           {text}
         </span>
       )}
-      {sound && (
+      {sound && heard && (
         <Icon
           of={icons.listen}
           size={28}
@@ -44,10 +46,12 @@ interface ContentPictureProps {
   readonly picture: Picture;
   /** Words stand beside it: then it need not be described. */
   readonly words?: boolean;
+  /** Width by height, once it is known. */
+  readonly onShape?: (shape: number) => void;
 }
 
 /** A picture; where it does not come, what it shows. */
-export function ContentPicture({ picture, words = false }: ContentPictureProps) {
+export function ContentPicture({ picture, words = false, onShape }: ContentPictureProps) {
   const [missing, setMissing] = useState(false);
   if (missing) {
     return (
@@ -63,6 +67,9 @@ export function ContentPicture({ picture, words = false }: ContentPictureProps) 
       src={mediaUrl(picture)}
       alt={words ? '' : (picture.alt ?? texts().picture)}
       draggable={false}
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+        onShape?.(naturalWidth / Math.max(1, naturalHeight))
+      }
       onError={() => setMissing(true)}
     />
   );

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import type { LaptopView, ReturnedWork } from '#protocol/views.ts';
-import type { Given, ItemKind, LaptopItem } from '#protocol/activity/item.ts';
+import type { Given, LaptopItem } from '#protocol/activity/item.ts';
 import { Sheet, type SheetGround } from '../../ink/sheet.tsx';
-import type { AnyPlayer } from '../../views/items/registry.ts';
-import { usePlayer } from '../../views/items/use-player.ts';
+import { playerOf } from '../../views/items/registry.ts';
+import { usePart } from '../../views/lazy-part.ts';
 import { Header } from '../../views/header.tsx';
 import { Instruction } from '../../views/instruction.tsx';
 import { PupilButton } from '../../views/pupil-button.tsx';
@@ -96,21 +96,11 @@ function groundOf(item: LaptopItem): SheetGround | null {
 
 /** Any other answer as its own player shows it: to look at. */
 function Answer({ item, given }: { readonly item: LaptopItem; readonly given: Given | null }) {
-  const found = usePlayer(item.kind);
-  const player: AnyPlayer | null = typeof found === 'object' ? found : null;
-  if (!player) return null;
-  // Item and answer come from the same place: the player's kind is theirs.
-  const View = player.View as React.ComponentType<{
-    item: LaptopItem & { kind: ItemKind };
-    value: Given | null;
-    onChange: () => void;
-    locked: true;
-    feedback: null;
-    active: false;
-    onAnswer: () => void;
-  }>;
+  const player = usePart(playerOf(item.kind))?.player;
+  if (given?.kind === 'writing') return <p className={styles.text}>{given.text}</p>;
+  if (!player || player.wholePlace) return null;
   return (
-    <View
+    <player.View
       item={item}
       value={given}
       onChange={nothing}

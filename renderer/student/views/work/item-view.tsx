@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import type { Given, ItemKind } from '#protocol/activity/item.ts';
 import type { LaptopActivity } from '#protocol/views.ts';
@@ -8,7 +8,8 @@ import { texts } from '../../texts.ts';
 import { Instruction } from '../instruction.tsx';
 import type { Feedback } from '../items/contract.ts';
 import { aloudWords } from '../items/prompt-words.ts';
-import { usePlayer } from '../items/use-player.ts';
+import { playerOf } from '../items/registry.ts';
+import { usePart } from '../lazy-part.ts';
 import { Stage } from '../stage.tsx';
 import { AnswerFooter } from './answer-footer.tsx';
 import styles from './item-view.module.css';
@@ -37,21 +38,18 @@ export function ItemView(props: ItemViewProps) {
   const { header, step, steps, activity, active, onDraft, onAnswer, onNext } = props;
   const { item } = step;
   const form = useId();
-  const found = usePlayer(item.kind);
-  const confirmed = useRef(0);
+  const part = playerOf(item.kind);
+  const player = usePart(part)?.player;
   const [solution, setSolution] = useState(false);
   /** The attempt that she wants to better. */
   const [bettering, setBettering] = useState<number | null>(null);
   const answered = step.state !== 'open' && step.draft === null && bettering !== step.attempt;
   const value = answered ? step.given : (step.draft?.given ?? startOf(item));
-  const player = typeof found === 'object' ? found : null;
   const stay =
     activity.feedback === 'explanation' ||
     (activity.feedback === 'verdict' && !UNJUDGED.has(item.kind));
   const answer = () => {
-    // Twice pressed is once answered.
-    if (answered || !active || !isPossible(item, value) || confirmed.current > step.attempt) return;
-    confirmed.current = step.attempt + 1;
+    if (answered || !active || !isPossible(item, value)) return;
     onAnswer(tidy(value), stay);
   };
   const feedback: Feedback | null = answered ? step.own : null;
@@ -73,11 +71,12 @@ export function ItemView(props: ItemViewProps) {
           possible={isPossible(item, value)}
           complete={isComplete(item, value)}
           feedback={feedback}
+          judging={stay && step.own === null}
           solution={solution}
           onSolution={setSolution}
           onAgain={again}
           onNext={onNext}
-          unknown={found === 'none'}
+          unknown={!part}
         />
       }
     >
@@ -98,8 +97,8 @@ export function ItemView(props: ItemViewProps) {
           answer();
         }}
       >
-        {found === 'loading' && <PlayerLoading />}
-        {found === 'none' && <NoPlayer />}
+        {part && !player && <PlayerLoading />}
+        {!part && <NoPlayer />}
         {player && (
           <player.View
             item={item}

@@ -61,11 +61,11 @@ export function ChoiceCards(props: ChoiceCardsProps) {
             >
               <Letter index={index} chosen={chosen.includes(part.id)} square={most > 1} />
               {preset && <PresetSign preset={preset} first={index === 0} />}
-              <ContentFace content={part} size="large" />
+              <ContentFace content={part} size="large" heard={!isHeardBeside(part)} />
               <Mark of={markOf(part.id, chosen, props.right)} />
             </span>
           </label>
-          {part.sound && (part.text !== undefined || part.picture) && (
+          {isHeardBeside(part) && (
             <span className={styles.again}>
               <ListenButton
                 small
@@ -103,6 +103,11 @@ function PresetSign({ preset, first }: { readonly preset: Preset; readonly first
       <Icon of={SIGNS[preset][first ? 0 : 1]} size={64} />
     </span>
   );
+}
+
+/** A card of words or a picture has a button to hear it again; one of sound alone is that itself. */
+function isHeardBeside({ text, picture, sound }: Part): boolean {
+  return sound !== undefined && (text !== undefined || picture !== undefined);
 }
 
 type CardMark = 'right' | 'wrong' | undefined;
