@@ -10,6 +10,8 @@ import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
 import type { SendMedia } from './listeners/class-media.ts';
+import { createGate } from './listeners/gate.ts';
+import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
 import { classAddress } from './network-address.ts';
@@ -63,11 +65,18 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   async function openDoor(): Promise<void> {
     if (open) return;
     const server = createClassListener(deps);
+    const gate = createGate(() => performance.now());
+    guardServer(server, gate);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
-      rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+      rates: {
+        frames: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+        bytes: { perSecond: LIMITS.classBytesPerSecond, burst: LIMITS.classBytesBurst },
+      },
+      gate,
       maxConnections: LIMITS.classConnections,
+      outboundBytes: LIMITS.classOutboundBytes,
       allowed: () => true,
       welcome,
       refused: deps.refused,
@@ -117,7 +126,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   }
 
   function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
-    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello.since);
+    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello);
     return {
       command: (command, reply) =>
         engine.submit({

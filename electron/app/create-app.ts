@@ -164,8 +164,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const wire = serveWire(teacher.server, {
     roles: ['console', 'board'],
     frameBytes: LIMITS.teacherFrameBytes,
-    rate: null,
+    rates: null,
+    gate: null,
     maxConnections: 20,
+    outboundBytes: LIMITS.teacherOutboundBytes,
     allowed: teacher.allowed,
     welcome: (hello, socket, ready) => ready(serveTeacherPage(hello, socket)),
     refused,

@@ -125,6 +125,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       deps.rememberCode(code);
       flush();
       drafts.flush();
+      takeFromDisk();
     }
     if (link.view) drafts.keepOnly(pupilOf(link.view));
     // Between two pupils or two activities the app forgets what was on the screen, and so do we.
@@ -143,6 +144,14 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     reported.clear();
     drafts.keepOnly(null);
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
+  }
+
+  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  function takeFromDisk(): void {
+    void keeper.load().then((found) => {
+      state.setState({ outbox: merge(found, state.getState().outbox) });
+      flush();
+    });
   }
 
   function flush(): void {
@@ -201,10 +210,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     return problem;
   }
 
-  void keeper.load().then((found) => {
-    state.setState({ outbox: merge(found, state.getState().outbox) });
-    flush();
-  });
+  takeFromDisk();
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

@@ -1,6 +1,6 @@
 import { sameLaptopView } from '#classroom/rules/laptop-view.ts';
 import type { BoardSight, ConsoleView } from '#protocol/views.ts';
-import { CLOSE, frameText, type LiveNews } from '#protocol/wire.ts';
+import { CLOSE, frameText, type Hello, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
 import { boardSight, boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
@@ -22,9 +22,15 @@ export interface Hub {
   join(role: TeacherRole, socket: PageSocket, since: Since): () => void;
   /**
    * Puts a laptop's page in its audience; an older page of the same laptop is sent away. The
-   * returned function takes it out and answers whether the laptop has no page any more.
+   * returned function takes it out and answers whether the laptop has no page any more. A hello
+   * that comes late, behind a newer one of the same page, is sent away itself.
    */
-  joinLaptop(state: AppState, laptop: string, socket: PageSocket, since: Since): () => boolean;
+  joinLaptop(
+    state: AppState,
+    laptop: string,
+    socket: PageSocket,
+    hello: Pick<Hello, 'since' | 'opening'>,
+  ): () => boolean;
   countOf(role: TeacherRole): number;
 }
 
@@ -35,6 +41,7 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     remote: createAudience(epoch, remoteView(first)),
   };
   const laptops = new Map<string, Audience>();
+  const openings = new WeakMap<PageSocket, NonNullable<Hello['opening']>>();
   /** What the laptops' views were made of when they were last shown. */
   let shown = { classroom: first.classroom, sight: boardSight(first) };
 
@@ -78,13 +85,18 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
       teacher[role].join(socket, since);
       return () => teacher[role].leave(socket);
     },
-    joinLaptop(state, laptop, socket, since) {
+    joinLaptop(state, laptop, socket, { since, opening }) {
       const known = laptops.get(laptop);
       const view = laptopViewOf(state, laptop);
       if (!view) {
         socket.close(CLOSE.sessionClosed);
         return () => false;
       }
+      if (opening && known?.sockets().some((one) => isNewer(openings.get(one), opening))) {
+        socket.close(CLOSE.takenOver);
+        return () => false;
+      }
+      if (opening) openings.set(socket, opening);
       const audience = known ?? createAudience(epoch, view);
       laptops.set(laptop, audience);
       known?.show(view);
@@ -105,4 +117,8 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
 /** Whether a step is on the wall, for those who follow it. */
 function shows(sight: BoardSight | null, step: string): boolean {
   return sight !== null && (sight.page?.step === step || sight.beside?.step === step);
+}
+
+function isNewer(other: Hello['opening'], opening: NonNullable<Hello['opening']>): boolean {
+  return other?.page === opening.page && other.nth > opening.nth;
 }

@@ -144,7 +144,9 @@ export function createHttpServer(
     safeHeaders(response);
     void (async () => {
       try {
-        await route(request, response, new URL(request.url ?? '/', 'http://host'));
+        const url = URL.parse(request.url ?? '/', 'http://host');
+        if (url) await route(request, response, url);
+        else sendStatus(response, 400);
       } catch (error) {
         log('a request failed', error);
         if (!response.headersSent) sendStatus(response, 500);
