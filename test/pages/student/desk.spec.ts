@@ -432,7 +432,6 @@ for (const size of [
     await page.setViewportSize(size);
     for (const [screen, view] of Object.entries(SCREENS)) {
       await open(page, view);
-      if (screen === 'follow') await button(page, 'Le tableau').click();
       await expect(heading(page)).toBeVisible();
       if (screen === 'slate' || screen === 'picture') await drag(page, 0.3, 0.3, 0.6, 0.7);
       await look(page, `${name}-${screen}`, size.axe);
