@@ -43,7 +43,7 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
   const laptops = new Map<string, Audience>();
   const openings = new WeakMap<PageSocket, NonNullable<Hello['opening']>>();
   /** What the laptops' views were made of when they were last shown. */
-  let shown = { classroom: first.classroom, sight: boardSight(first) };
+  let shown = shownOf(first);
 
   const liveLaptops = createLiveLaptops(
     () => (shown.sight ? [...laptops.values()].flatMap((one) => one.sockets()) : []),
@@ -52,10 +52,12 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
 
   function showLaptops(state: AppState): void {
     const before = shown;
-    shown = { classroom: state.classroom, sight: boardSight(state) };
+    shown = shownOf(state);
     const sameSight = shown.sight === before.sight;
     for (const [id, audience] of laptops) {
-      if (sameSight && sameLaptopView(state.classroom, before.classroom, id)) continue;
+      const sameMeasure = (shown.measuring === id) === (before.measuring === id);
+      const sameRest = sameSight && sameMeasure;
+      if (sameRest && sameLaptopView(state.classroom, before.classroom, id)) continue;
       const view = laptopViewOf(state, id);
       if (view) {
         audience.show(view);
@@ -117,6 +119,12 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
 /** Whether a step is on the wall, for those who follow it. */
 function shows(sight: BoardSight | null, step: string): boolean {
   return sight !== null && (sight.page?.step === step || sight.beside?.step === step);
+}
+
+/** What laptops' views are made of. */
+function shownOf(state: AppState) {
+  const { measuring } = state.live.network;
+  return { classroom: state.classroom, sight: boardSight(state), measuring };
 }
 
 function isNewer(other: Hello['opening'], opening: NonNullable<Hello['opening']>): boolean {

@@ -59,6 +59,11 @@ export function sendStatus(response: ServerResponse, status: number): void {
   response.end(String(status));
 }
 
+export function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location, 'Cache-Control': 'no-store' });
+  response.end();
+}
+
 /**
  * A file below `root`, or 404; a path that ends with `/` is a page, in the language of this launch.
  * `path` comes from an address: it can never leave `root`. Files with a hash in their name are kept

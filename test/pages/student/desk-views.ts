@@ -1,5 +1,5 @@
 import { viewOf, lea, working } from './class-views.ts';
-import type { LaptopView, PlanPart } from '#protocol/views.ts';
+import type { BoardSight, LaptopView, PlanPart } from '#protocol/views.ts';
 import type { LaptopItem } from '#protocol/activity/item.ts';
 import type { NewStroke } from '#protocol/ink.ts';
 
@@ -115,8 +115,8 @@ export const link: LaptopItem = {
 const bare = { masks: [], spotlight: null, curtain: null };
 
 export const board = (
-  more: Partial<NonNullable<LaptopView['board']>> = {},
-): LaptopView['board'] => ({
+  more: Partial<BoardSight> = {},
+): BoardSight => ({
   black: false,
   white: false,
   page: { kind: 'paper', step: 's1', paper: 'seyes' },
