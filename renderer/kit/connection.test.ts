@@ -13,7 +13,7 @@ it('finds a dead connection also when the calendar was set back by a year meanwh
     openSocket() {
       opened += 1;
       const socket = { readyState: 1, send: () => undefined, close: () => undefined };
-      sockets.push(socket);
+      sockets.push(socket as object);
       return socket as unknown as WebSocket;
     },
   });

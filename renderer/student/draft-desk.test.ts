@@ -51,12 +51,14 @@ describe('drafts', () => {
     ]);
   });
 
-  it('survive a reload, and are forgotten once they are answered', async () => {
+  it('survive a reload, are sent then, and are forgotten once they are answered', async () => {
     const { put, place } = desk();
     put(draft('ren', 2));
     const again = desk(place);
     await turn();
     expect(Object.values(again.drafts())).toMatchObject([{ given: { text: 'ren' } }]);
+    again.tick();
+    expect(again.sent.map(({ command }) => command)).toMatchObject([{ version: 2 }]);
     again.drop('h1/i1/p1');
     await turn();
     expect(again.drafts()).toEqual({});

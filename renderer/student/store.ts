@@ -124,8 +124,8 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       state.setState({ wrongCode: false });
       deps.rememberCode(code);
       flush();
-      drafts.flush();
       takeFromDisk();
+      drafts.flush();
     }
     if (link.view) drafts.keepOnly(pupilOf(link.view));
     // Between two pupils or two activities the app forgets what was on the screen, and so do we.

@@ -42,7 +42,7 @@ export function sitDown(page: LaptopPage, options: PupilOptions): void {
         return void student.choosePupil(options.pupil);
       case 'question': {
         const step = screen.steps[screen.current];
-        const choices = step?.item.choices ?? [];
+        const choices = step?.item.kind === 'choice' ? step.item.choices : [];
         const choice = choices[Math.floor(random() * choices.length)];
         if (!step || !choice || view?.paused) return;
         return void student.confirm(step.item.id, { kind: 'choice', chosen: [choice.id] });

@@ -30,9 +30,7 @@ function farthest(points: readonly number[], from: number, to: number) {
     const [x, y] = placeAt(points, at);
     // Where a stroke comes back to its beginning there is no line: the distance from it counts.
     const distance =
-      length === 0
-        ? Math.hypot(x - ax, y - ay)
-        : Math.abs(dy * (x - ax) - dx * (y - ay)) / length;
+      length === 0 ? Math.hypot(x - ax, y - ay) : Math.abs(dy * (x - ax) - dx * (y - ay)) / length;
     if (distance > best.distance) best = { at, distance };
   }
   return best;

@@ -54,7 +54,13 @@ export function ChooseView(props: ChooseViewProps) {
     );
   }
   return (
-    <Stage header={<Header number={number} aside={<Two {...props} />}>{instruction}</Header>}>
+    <Stage
+      header={
+        <Header number={number} aside={<Two {...props} />}>
+          {instruction}
+        </Header>
+      }
+    >
       <ul
         ref={grid}
         className={classNames(styles.grid, styles[size], tap && styles.tap)}

@@ -114,9 +114,7 @@ export const link: LaptopItem = {
 
 const bare = { masks: [], spotlight: null, curtain: null };
 
-export const board = (
-  more: Partial<BoardSight> = {},
-): BoardSight => ({
+export const board = (more: Partial<BoardSight> = {}): BoardSight => ({
   black: false,
   white: false,
   page: { kind: 'paper', step: 's1', paper: 'seyes' },

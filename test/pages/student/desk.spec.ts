@@ -401,10 +401,7 @@ function inked(page: Page, name: string): Promise<number> {
   return page.locator(`[data-ink=${name}]`).evaluate((canvas) => {
     if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return 0;
     const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return (data ?? []).reduce(
-      (sum, value, index) => (index % 4 === 3 && value > 0 ? sum + 1 : sum),
-      0,
-    );
+    return Array.from(data ?? []).filter((value, index) => index % 4 === 3 && value > 0).length;
   });
 }
 

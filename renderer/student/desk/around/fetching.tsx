@@ -3,7 +3,12 @@ import type { LaptopView } from '#protocol/views.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import type { StudentStore } from '../../store.ts';
-import { createFetchAhead, loadWhole, type FetchAhead, type Progress } from '../media/fetch-ahead.ts';
+import {
+  createFetchAhead,
+  loadWhole,
+  type FetchAhead,
+  type Progress,
+} from '../media/fetch-ahead.ts';
 import { deskTexts } from '../texts.ts';
 import styles from './fetching.module.css';
 

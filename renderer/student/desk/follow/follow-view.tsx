@@ -56,7 +56,9 @@ export function FollowView({ student, sight, children }: FollowViewProps) {
 /** The newest sight of which everything is here; until then the one before, with its own covers. */
 function useWhole(sight: BoardSight, pictures: Pictures): BoardSight | null {
   const [whole, setWhole] = useState<BoardSight | null>(null);
-  const isHere = pagesOf(sight).flatMap(addressOf).every((address) => pictures.has(address));
+  const isHere = pagesOf(sight)
+    .flatMap(addressOf)
+    .every((address) => pictures.has(address));
   if (isHere && whole !== sight) {
     setWhole(sight);
     return sight;

@@ -30,7 +30,14 @@ export interface PicturesViewProps {
 }
 
 /** Three of twelve pictures, in the pupil's own order. The third one opens. */
-export function PicturesView({ pupil, wrong, number, away, onPictures, onBack }: PicturesViewProps) {
+export function PicturesView({
+  pupil,
+  wrong,
+  number,
+  away,
+  onPictures,
+  onBack,
+}: PicturesViewProps) {
   const t = deskTexts().signIn;
   const rem = useRem();
   const grid = useRef<HTMLUListElement>(null);
