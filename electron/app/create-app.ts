@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { createLocalName } from '#classroom/network/local-name.ts';
 import { createMulticast } from '#classroom/network/multicast.ts';
 import { readFirewall } from '#classroom/network/read-firewall.ts';
 import { readRoutes } from '#classroom/network/read-machine.ts';
@@ -109,6 +110,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     network: () => network,
     networkRoutes: createNetworkRoutes({
       network: () => network,
+      inSession: () => engine.state().classroom.session !== null,
       studentPages: deps.out.studentPages,
       lang: deps.lang,
     }),
@@ -122,6 +124,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     readRoutes,
     readFirewall,
     openMulticast: (hear) => createMulticast(hear, log),
+    openLocalName: createLocalName,
     clock: Date.now,
   });
   const inventory = createInventory({
