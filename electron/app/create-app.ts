@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { createQuizReader } from '#classroom/formats/quiz-reader.ts';
+import { quizWords } from '#classroom/formats/words.ts';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
@@ -48,6 +50,7 @@ export interface AppDeps {
     studentPages: string;
     remotePages: string;
     importWorker: string;
+    quizWorker: string;
     exportWorker: string;
     probe: string;
   };
@@ -127,6 +130,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
     office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
+    quizzes: createQuizReader({ workerPath: deps.out.quizWorker, words: quizWords(deps.lang) }),
     problemOf,
   });
   const waitingRoom = createWaitingRoom(engine);
@@ -254,6 +258,7 @@ export function builtFiles(out: string): AppDeps['out'] {
     remotePages: join(out, 'renderer', 'remote'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
+    quizWorker: join(out, 'electron', 'reading-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };
 }
