@@ -361,6 +361,8 @@ export interface LaptopView {
         /** Her work in progress, by item: for a laptop that died, or another one. */
         drafts?: Record<string, { given: Given; attempt: number; version: number }>;
         closed: boolean;
+        /** Put away, it makes place for other work that waits behind it. */
+        more?: true;
         /** The plan that it belongs to. */
         plan?: PlanView;
       };

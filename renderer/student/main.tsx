@@ -14,9 +14,11 @@ import {
   safeMemory,
   searchWithoutCode,
 } from './identity.ts';
+import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
+import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
@@ -26,6 +28,8 @@ const student = createStudentStore({
   connect: (code) =>
     connect<'laptop', LaptopCommand>({ role: 'laptop', identity: () => ({ token, code }) }),
   keeper: createKeeper(() => indexedDB, memory),
+  draftKeeper: createDraftKeeper(() => indexedDB, memory),
+  now: () => performance.now(),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),
   rememberCode(code) {
@@ -47,3 +51,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Once the first screen stands: what activities need is here before they come.
+window.addEventListener('load', () => void preloadWork());

@@ -11,7 +11,15 @@ import type {
   ReturnedWork,
 } from '#protocol/views.ts';
 import { countingAnswer } from './answers.ts';
-import { answeredItems, deskOf, isFinished, mayOpen, mediaOf, toFetch } from './handouts.ts';
+import {
+  answeredItems,
+  deskOf,
+  isFinished,
+  mayOpen,
+  mediaOf,
+  toFetch,
+  waitsBehind,
+} from './handouts.ts';
 import { mixed, randomFrom } from './items/mixer.ts';
 import { hide, judge, solution } from './items/registry.ts';
 import { own, workOf, type ClassroomState, type LiveSession, type Work } from './state.ts';
@@ -95,6 +103,7 @@ function workScreen(
       ),
     }),
     closed: handout.closed,
+    ...(waitsBehind(session, handout, pupil) && { more: true as const }),
     ...(planned && { plan: planned }),
   };
 }

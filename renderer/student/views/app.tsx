@@ -13,7 +13,7 @@ import { CleanSlate, EyesOnBoard, PuzzledLaptop, TwoTabs } from './drawings.tsx'
 import { LoadingDots } from './loading-dots.tsx';
 import { MessageView } from './message-view.tsx';
 import { PupilButton } from './pupil-button.tsx';
-import { WorkView } from './work-view.tsx';
+import { LazyWork } from './work/lazy-work.tsx';
 
 export interface AppProps {
   readonly student: StudentStore;
@@ -104,13 +104,14 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
     case 'finished':
     case 'closed':
       return (
-        <WorkView
-          key={screen.pupil.id}
+        <LazyWork
+          key={`${screen.pupil.id}/${screen.handout}`}
           student={student}
           screen={screen}
           number={number}
           paused={paused}
           away={away}
+          endsAt={state.ends[screen.handout]}
         />
       );
     case 'over':
