@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { laptopArrives, laptopGoes, reduceLaptop } from '#classroom/rules/laptops.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { RemoteCommand } from '#protocol/commands.ts';
@@ -9,8 +9,10 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import { createH5pDoor } from './h5p-door.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
+import type { BlobStore } from '#storage/blobs.ts';
 import { classAddress } from './network-address.ts';
 import { createRemotes } from './remotes.ts';
 import { withLive, type AppState } from './state/app-state.ts';
@@ -29,6 +31,9 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   pages: { student: string; remote: string };
+  /** The page that plays H5P packages, and where they are. */
+  h5pPages: string;
+  blobs: BlobStore;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
   lang: string;
@@ -43,6 +48,7 @@ const PORTS_TRIED = 20;
 export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   const { engine, hub } = deps;
   const remotes = createRemotes(deps);
+  const h5p = createH5pDoor(deps);
   let open: { server: Server; port: number; end: () => void } | null = null;
   let work: Promise<void> = Promise.resolve();
   let wanted = false;
@@ -59,17 +65,18 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log);
+    const server = createClassListener(deps.pages, deps.lang, deps.log, h5p.port);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
       rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
       maxConnections: LIMITS.classConnections,
-      allowed: () => true,
+      allowed: isOwnPage,
       welcome,
       refused: deps.refused,
     });
     const port = await listenNear(server, deps.port);
+    await h5p.open((own) => listenNear(own, port === 0 ? 0 : port + 1));
     open = { server, port, end: () => wire.close(CLOSE.goingAway) };
     const host = await classAddress();
     const address = host === null ? null : { url: `http://${host}:${port}` };
@@ -81,6 +88,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     const { server, end } = open;
     open = null;
     end();
+    await h5p.close();
     server.closeIdleConnections();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -147,6 +155,11 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
       await work;
     },
   };
+}
+
+/** A page of another origin has no business here: another site, or a package in its sandbox. */
+function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin === undefined || origin === `http://${host}`;
 }
 
 async function listenNear(server: Server, port: number): Promise<number> {

@@ -49,6 +49,7 @@ export interface AppDeps {
     pages: string;
     studentPages: string;
     remotePages: string;
+    h5pPages: string;
     importWorker: string;
     quizWorker: string;
     exportWorker: string;
@@ -100,6 +101,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    h5pPages: deps.out.h5pPages,
+    blobs: storage.blobs,
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
@@ -256,6 +259,7 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    h5pPages: join(out, 'renderer', 'h5p'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
     quizWorker: join(out, 'electron', 'reading-worker.js'),

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
+import { playElsewhere } from './play-elsewhere.ts';
 import { createPackedFiles } from './packed-files.ts';
 
 /**
@@ -11,10 +12,12 @@ export function createClassListener(
   pages: { student: string; remote: string },
   lang: string,
   log: (message: string, error: unknown) => void,
+  h5pPort: () => number | null = () => null,
 ): Server {
   const packedFiles = createPackedFiles();
   return createHttpServer(async (request, response, url) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
+    if (playElsewhere(request, response, url.pathname, h5pPort())) return;
     const asked = /^(\/t)?(\/|\/assets\/[\w.-]+)$/.exec(url.pathname);
     if (!asked) return sendStatus(response, 404);
     const [, remote, path = '/'] = asked;

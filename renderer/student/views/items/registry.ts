@@ -15,6 +15,7 @@ const PLAYERS: Players = {
   gaps: lazyPart(() => import('./gaps/gaps-player.tsx')),
   labels: lazyPart(() => import('./labels/labels-player.tsx')),
   poll: lazyPart(() => import('./poll/poll-player.tsx')),
+  h5p: lazyPart(() => import('./h5p/h5p-player.tsx')),
 };
 
 /** A player whose kind the compiler has lost sight of: item and value come from the same place. */
