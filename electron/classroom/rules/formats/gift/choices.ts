@@ -38,7 +38,8 @@ export function choiceItemOf(
   return {
     ...base,
     kind: 'choice',
-    several: right.length > 1,
+    // Weights alone say that several may be chosen, as in Moodle.
+    several: marked.length === 0 ? right.length > 0 : right.length > 1,
     choices: made.map(({ part }) => part),
     right: made.filter(({ one }) => right.includes(one)).map(({ part }) => part.id),
   };

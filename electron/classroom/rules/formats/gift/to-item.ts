@@ -72,6 +72,13 @@ function shortText(
   return { ...base, kind: 'short-text', accepted, tolerance: KINDLY };
 }
 
+/** In the answers of pairs the parser leaves what it made of "\\:" and the like. */
+function withSigns(text: string): string {
+  return text.replace(/&&010|&&(\d{3});/g, (_whole, code = '010') =>
+    String.fromCharCode(Number(code)),
+  );
+}
+
 function matching(
   { matchPairs }: Extract<AskedGift, { type: 'Matching' }>,
   base: Base,
@@ -80,7 +87,7 @@ function matching(
 ): Item | Refused {
   const read = matchPairs.map(({ subquestion, subanswer }) => ({
     left: wordsOf(subquestion, notes),
-    right: wordsOf({ format: 'moodle', text: subanswer }, notes),
+    right: wordsOf({ format: 'moodle', text: withSigns(subanswer) }, notes),
   }));
   const part = (text: string) => ({ id: newId(), text });
   const pairs = read.filter(({ left, right }) => left !== '' && right !== '');

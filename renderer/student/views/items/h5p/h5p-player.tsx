@@ -52,9 +52,9 @@ function H5pView({ item, value, onChange, locked }: PlayerProps<'h5p'>) {
   if (before && value) return <Result name={name} value={value} />;
   return (
     <div className={styles.place} data-state={state}>
-      <VisuallyHidden>
-        <h1>{name}</h1>
-      </VisuallyHidden>
+      <h1>
+        <VisuallyHidden>{name}</VisuallyHidden>
+      </h1>
       {state === 'failed' ? (
         <div className={styles.message} role="status">
           <p className={styles.words}>{t.failed}</p>
