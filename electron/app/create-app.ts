@@ -26,6 +26,7 @@ import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createActivitySender } from './listeners/activity-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom } from './page-images.ts';
@@ -155,6 +156,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     waitingRoom,
     imports,
     sendExport: createExportSender(exports),
+    sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });

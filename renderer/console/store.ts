@@ -39,7 +39,8 @@ export type DialogName =
   | 'equipment'
   | 'shortcuts'
   | 'settings'
-  | 'export';
+  | 'export'
+  | 'export-activities';
 
 export interface Upload {
   readonly name: string;

@@ -142,6 +142,26 @@ test('a quiz from Kahoot becomes a lesson of its own; a list of names is no quiz
   await expectPage(page, 1);
   await expect(page.getByRole('heading', { name: 'quiz' })).toBeVisible();
 
+  await test.step('what was brought in goes out for Moodle, and comes back', async () => {
+    await page.getByRole('button', { name: 'La leçon : enregistrer, fermer' }).click();
+    await page.getByRole('menuitem', { name: 'Exporter les activités…' }).click();
+    const out = dialog(page, 'Exporter les activités');
+    await expect(out.getByText('2 prises')).toBeVisible();
+    await look(page, 'formats-export');
+    const started = page.waitForEvent('download');
+    await out.getByRole('button', { name: 'Télécharger pour Moodle (GIFT)' }).click();
+    const download = await started;
+    expect(download.suggestedFilename()).toBe('quiz.gift');
+    const saved = path.join(temporaryFolder(), 'retour.gift');
+    await download.saveAs(saved);
+    await out.getByRole('button', { name: 'Fermer', exact: true }).last().click();
+    await page.getByRole('button', { name: 'Ajouter à la leçon' }).click();
+    await openFile(page, 'Ajouter des fichiers…', saved);
+    const back = dialog(page, 'Ce que contient « retour.gift »');
+    await expect(back).toContainText('Questions Moodle (GIFT) : 2 questions, 1 activité');
+    await back.getByRole('button', { name: 'Ne rien ajouter' }).click();
+  });
+
   await test.step('by drop', async () => {
     const dropped = await page.evaluateHandle(() => {
       const transfer = new DataTransfer();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#protocol/activity/activity.ts';
-import type { Item } from '#protocol/activity/item.ts';
+import { itemSchema, type Item } from '#protocol/activity/item.ts';
 import { SAMPLES } from '../../items/samples.ts';
 import { KINDLY } from '../tolerance.ts';
 import type { ParseGift } from './parsed.ts';
@@ -40,7 +40,7 @@ const line = fc
 const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 const withoutArrow = line.filter((text) => !text.includes('->'));
 
-const part = (text: string, index: number) => ({ id: `p${index}`, text });
+const part = (text: string, index = 0) => ({ id: `p${index}`, text });
 const base = { id: fc.constant('i'), prompt: paragraph.map((text) => ({ text })) };
 const explained = {
   ...base,
@@ -99,9 +99,15 @@ const match = fc
       ...explained,
       kind: fc.constant('match' as const),
       pairs: fc.constant(
-        texts.map(([left, right]) => ({ left: part(left, 0), right: part(right, 0) })),
+        texts.map(([left, right], at) => ({
+          left: part(left, 2 * at),
+          right: part(right, 2 * at + 1),
+        })),
       ),
-      extra: fc.array(withoutArrow.map(part), { maxLength: 2 }),
+      extra: fc.array(
+        withoutArrow.map((text) => part(text)),
+        { maxLength: 2 },
+      ),
     }),
   );
 const gaps = fc
@@ -126,15 +132,10 @@ const writing = fc.record({
   kind: fc.constant('writing' as const),
   lines: fc.constant(6),
 });
-const item: fc.Arbitrary<Item> = fc.oneof(
-  choice,
-  trueFalse,
-  shortText,
-  number,
-  match,
-  gaps,
-  writing,
-);
+const item = fc
+  .oneof(choice, trueFalse, shortText, number, match, gaps, writing)
+  // Without fields that are undefined.
+  .map((made): Item => itemSchema.parse(JSON.parse(JSON.stringify(made))));
 
 const activity = fc
   .tuple(fc.array(item, { minLength: 1, maxLength: 4 }), fc.option(line, { nil: undefined }))
