@@ -40,7 +40,7 @@ const line = fc
 const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'));
 const withoutArrow = line.filter((text) => !text.includes('->'));
 
-const part = (text: string, index = 0) => ({ id: `p${index}`, text });
+const part = (text: string, index: number) => ({ id: `p${index}`, text });
 const base = { id: fc.constant('i'), prompt: paragraph.map((text) => ({ text })) };
 const explained = {
   ...base,
@@ -104,10 +104,9 @@ const match = fc
           right: part(right, 2 * at + 1),
         })),
       ),
-      extra: fc.array(
-        withoutArrow.map((text) => part(text)),
-        { maxLength: 2 },
-      ),
+      extra: fc
+        .array(withoutArrow, { maxLength: 2 })
+        .map((extra) => extra.map((text, at) => part(text, 100 + at))),
     }),
   );
 const gaps = fc
