@@ -10,6 +10,7 @@ import type { FormatReport } from './formats.ts';
 import type { Group, Handout, Plan } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
+import type { NetworkView } from './network.ts';
 import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, DocumentFormat, Lesson } from './lesson.ts';
@@ -170,6 +171,8 @@ export interface ConsoleView {
   classes: Record<string, SchoolClass>;
   /** The school's laptops that this PC knows. */
   lot: Record<string, LotEntry>;
+  /** How laptops reach this PC, and whether they do. */
+  network: NetworkView;
   session: SessionView | null;
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
@@ -337,6 +340,8 @@ export interface LaptopView {
   /** Her hand is up. */
   hand?: true;
   leftHanded?: true;
+  /** It times itself now and tells: `laptop/measured`. */
+  measure?: true;
   screen:
     | {
         kind: 'choosing';
@@ -361,7 +366,7 @@ export interface LaptopView {
         /** Her work in progress, by item: for a laptop that died, or another one. */
         drafts?: Record<string, { given: Given; attempt: number; version: number }>;
         closed: boolean;
-        /** Put away, it makes place for other work that waits behind it. */
+        /** There is other work to do behind it, which comes when this is put away. */
         more?: true;
         /** The plan that it belongs to. */
         plan?: PlanView;

@@ -77,6 +77,8 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
   void keeper.load().then((found) => {
     const kept = Object.fromEntries(found.map((draft) => [draft.id, draft]));
     deps.set({ ...kept, ...deps.get() });
+    // What was kept last may not have been sent.
+    if (found.length > 0) plan();
   });
 
   return {

@@ -114,6 +114,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       state.setState({ wrongCode: false });
       deps.rememberCode(code);
       flush();
+      takeFromDisk();
       drafts.flush();
     }
     if (link.view) drafts.keepOnly(pupilOf(link.view));
@@ -133,6 +134,14 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     reported.clear();
     drafts.keepOnly(null);
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
+  }
+
+  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  function takeFromDisk(): void {
+    void keeper.load().then((found) => {
+      state.setState({ outbox: merge(found, state.getState().outbox) });
+      flush();
+    });
   }
 
   function flush(): void {
@@ -184,10 +193,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ problem: outcome && !outcome.ok ? outcome.refusal.code : null });
   }
 
-  void keeper.load().then((found) => {
-    state.setState({ outbox: merge(found, state.getState().outbox) });
-    flush();
-  });
+  takeFromDisk();
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

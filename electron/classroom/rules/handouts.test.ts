@@ -44,8 +44,11 @@ describe('handing out', () => {
     expect(room.screen(laptop)).toBe(second);
     room.answer(laptop, 'x', second, chosen('b'));
     expect(room.screen(laptop)).toBe(second);
+    expect(room.view(laptop)?.screen).toMatchObject({ more: true });
     room.laptop(laptop, { type: 'laptop/done', handout: second });
     expect(room.screen(laptop)).toBe(first);
+    // What is finished is nothing to go on to.
+    expect(room.view(laptop)?.screen).not.toHaveProperty('more');
     room.laptop(laptop, { type: 'laptop/done', handout: first });
     expect(room.screen(laptop)).toBe(second);
     expect(room.laptop(laptop, { type: 'laptop/done', handout: 'constructor' })).toBe(

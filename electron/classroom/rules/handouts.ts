@@ -141,9 +141,9 @@ function openFor(session: LiveSession, pupil: string): Handout[] {
   );
 }
 
-/** H3: whether something else comes to the desk once this one is put away. */
+/** H3: whether there is something to do behind this one. */
 export function waitsBehind(session: LiveSession, { id }: Handout, pupil: string): boolean {
-  return openFor(session, pupil).some((one) => one.id !== id && !isPutAway(session, one, pupil));
+  return openFor(session, pupil).some((one) => one.id !== id && !isFinished(session, one, pupil));
 }
 
 /** H3: the newest open one that concerns her and that she has not put away; else the newest. */

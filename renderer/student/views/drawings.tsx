@@ -164,7 +164,7 @@ export function Sparkles() {
 /** An hourglass whose sand has run through. */
 export function Hourglass() {
   return (
-    <svg viewBox="0 0 240 260" className={styles.slate} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 240 260" className={styles.hourglass} aria-hidden="true" focusable="false">
       <path
         d="M60 24h120c0 66-44 76-44 106s44 40 44 106H60c0-66 44-76 44-106S60 90 60 24z"
         fill="var(--sky-tint)"

@@ -45,24 +45,24 @@ export function touch(page: Page): Hand {
   };
 }
 
+/** Slowly, as a child does: what is let go in full swing flies on, and eats the next tap. */
 async function dragWithFinger(
   page: Page,
   [x, y]: [number, number],
   [toX, toY]: [number, number],
 ): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const touchPoints = (atX: number, atY: number) => [{ x: atX, y: atY }];
-  await session.send('Input.dispatchTouchEvent', {
-    type: 'touchStart',
-    touchPoints: touchPoints(x, y),
-  });
+  const began = Date.now() / 1000 - 2;
+  const dispatch = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    after: number,
+    ...touchPoints: { x: number; y: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: began + after });
+  await dispatch('touchStart', 0, { x, y });
   for (const share of [0.3, 0.7, 1]) {
-    await session.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: touchPoints(x + (toX - x) * share, y + (toY - y) * share),
-    });
+    await dispatch('touchMove', share, { x: x + (toX - x) * share, y: y + (toY - y) * share });
   }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await dispatch('touchEnd', 2);
   await session.detach();
 }
 

@@ -1,10 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { ConsoleView, HandoutView } from '#protocol/views.ts';
 import { openClass, type ClassInSession } from '#test/harness/class-in-session.ts';
-import { startApp, type RunningApp } from '#test/harness/start-app.ts';
+import { ROOT, startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { pictureFile } from '#test/journey/output.ts';
 import { enterClass, heading, launchLaptops, tapName } from '#test/journey/pupil.ts';
+import { barriers } from '../for-everybody.ts';
 import { ITEMS, RIGHT, serveMedia } from './every-kind.ts';
 import { keys, mouse, tabTo, touch, type Hand } from './hands.ts';
 
@@ -204,14 +207,12 @@ test('every kind by mouse, by touch and by keys: the answers arrive and are righ
   for (const name of ['Léa', 'Tom', 'Zoé']) {
     await expect.poll(() => verdictsOf(lesson.teacher.view(), name)).toEqual(judged);
   }
-  expect(newest(lesson.teacher.view())?.drafts).toEqual({});
+  const { drafts = {} } = newest(lesson.teacher.view()) ?? {};
+  expect(Object.values(drafts).flatMap(Object.keys)).toEqual([]);
 });
 
 async function expectForEverybody(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect({ screen, barriers: await barriers(page) }).toEqual({ screen, barriers: [] });
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('button, label, input[type=text]')]
       .filter((target) => {
@@ -222,3 +223,126 @@ async function expectForEverybody(page: Page, screen: string): Promise<void> {
   );
   expect({ screen, small }).toEqual({ screen, small: [] });
 }
+
+const PICTURES = ITEMS[0];
+const SORT = ITEMS.find(({ id }) => id === 'sort');
+const LABELS = ITEMS.find(({ id }) => id === 'labels');
+
+test('right, nearly, not yet: said by shape and word, tried again, explained at the end', async () => {
+  const page = await sitDown('Léa');
+  await handOut({ items: [PICTURES, SORT], feedback: 'explanation', attempts: 2 });
+  await page.getByRole('radio', { name: 'un renard' }).check({ force: true });
+  await button(page, 'C’est mon choix').click();
+  const said = page.getByRole('status');
+  await expect(said).toHaveText('Pas encore.');
+  await expectForEverybody(page, 'not yet');
+  await page.screenshot({ path: pictureFile('player-not-yet'), animations: 'disabled' });
+  // Nothing is told while she may still look for it.
+  await expect(page.locator('[data-mark]')).toHaveCount(0);
+  await button(page, 'Essayer encore').click();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await page.getByRole('radio', { name: 'un chat' }).check({ force: true });
+  await button(page, 'C’est mon choix').click();
+  await expect(said).toContainText('Juste');
+  await expect(said).toContainText('Le chat miaule, le renard glapit.');
+  await expectForEverybody(page, 'right');
+  await page.screenshot({ path: pictureFile('player-right'), animations: 'disabled' });
+  await button(page, 'Suite').click();
+
+  const hand = mouse(page);
+  await expect(heading(page)).toHaveText('Où vivent-ils ?');
+  for (const [name, box] of [
+    ['un dauphin', 'Dans l’eau'],
+    ['un renard', 'Dans l’eau'],
+    ['un chat', 'Sur la terre'],
+  ] as const) {
+    await hand.put(thing(page, name), button(page, `Mettre dans ${box}`));
+  }
+  await button(page, 'C’est ma réponse').click();
+  await expect(said).toContainText('Presque');
+  await button(page, 'Essayer encore').click();
+
+  // A laptop that is reloaded in the middle, or taken by another, has what she had put together.
+  const inWater = page.getByRole('region', { name: 'Dans l’eau' });
+  await expect(inWater.getByRole('button', { name: 'un renard' })).toBeVisible();
+  await hand.put(thing(page, 'un renard'), thing(page, 'un chat'));
+  await hand.put(thing(page, 'un chat'), button(page, 'Mettre dans Dans l’eau'));
+  await page.reload();
+  await expect(inWater.getByRole('button', { name: 'un chat' })).toBeVisible();
+  const draft = () =>
+    Object.values(newest(lesson.teacher.view())?.drafts ?? {}).map(({ sort }) => sort?.given);
+  await expect.poll(draft).toMatchObject([{ boxes: { cat: 'water' } }]);
+  await page.evaluate(() => indexedDB.deleteDatabase('ardoise-student-drafts'));
+  await page.reload();
+  await expect(inWater.getByRole('button', { name: 'un chat' })).toBeVisible();
+
+  await button(page, 'C’est ma réponse').click();
+  await expect(said).toContainText('Presque');
+  await button(page, 'La bonne réponse').click();
+  await expect(inWater.getByRole('button')).toHaveCount(2);
+  await button(page, 'Ma réponse').click();
+  await expect(thing(page, 'un chat')).toContainText('pas juste');
+  await expectForEverybody(page, 'nearly');
+  await page.screenshot({ path: pictureFile('player-nearly'), animations: 'disabled' });
+  await button(page, 'Suite').click();
+  await expect(heading(page)).toContainText('c’est fini');
+  await expect
+    .poll(() => verdictsOf(lesson.teacher.view(), 'Léa'))
+    .toEqual({ pictures: 'right', sort: 'partly' });
+});
+
+test('time that is over is said gently: what is there is sent, and she may finish', async () => {
+  const page = await sitDown('Léa');
+  await handOut({ items: [PICTURES] });
+  await expect(heading(page)).toHaveText(PICTURES.prompt.text);
+  await handOut({ items: [LABELS, SORT], seconds: 5 });
+  await expect(heading(page)).toHaveText('Pose les étiquettes');
+  const hand = mouse(page);
+  await hand.put(thing(page, 'oreille'), button(page, 'Place 1'));
+  await page.screenshot({ path: pictureFile('player-time'), animations: 'disabled' });
+  await expect(heading(page)).toHaveText('C’est l’heure !');
+  await expectForEverybody(page, 'time up');
+  await page.screenshot({ path: pictureFile('player-time-up'), animations: 'disabled' });
+  await expect.poll(() => verdictsOf(lesson.teacher.view(), 'Léa')).toEqual({ labels: 'partly' });
+
+  await button(page, 'Finir quand même').click();
+  await expect(heading(page)).toHaveText('Où vivent-ils ?');
+  await hand.put(thing(page, 'un chat'), button(page, 'Mettre dans Sur la terre'));
+  await button(page, 'C’est ma réponse').click();
+  await expect(heading(page)).toContainText('c’est fini');
+  await expect
+    .poll(() => verdictsOf(lesson.teacher.view(), 'Léa'))
+    .toEqual({ labels: 'partly', sort: 'partly' });
+
+  // What was handed out before waits behind it.
+  await button(page, 'Suite').click();
+  await expect(heading(page)).toHaveText(PICTURES.prompt.text);
+});
+
+test('a lost network breaks no activity: its players were fetched while she waited', async () => {
+  const page = await sitDown('Léa');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await handOut({ items: ITEMS.map((item) => ({ ...item })) });
+  await expect(heading(page)).toHaveText(PICTURES.prompt.text);
+  for (let index = 1; index < ITEMS.length; index += 1) {
+    await button(page, 'Question d’après').click();
+    await expect(heading(page)).toHaveText(ITEMS[index]?.prompt.text ?? '');
+  }
+  await expect(page.locator('[data-area], fieldset, input').first()).toBeVisible();
+  expect(asked.filter((url) => !url.includes('/blob/'))).toEqual([]);
+});
+
+test('the first load is under 150 kB, and what is fetched ahead stays small', () => {
+  const folder = path.join(ROOT, 'out/renderer/student');
+  const packed = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length, 0);
+  const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  const first = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(
+    ([, file]) => file ?? '',
+  );
+  expect(first.length).toBeGreaterThan(1);
+  expect(packed(['index.html', ...first])).toBeLessThan(150_000);
+  const code = readdirSync(path.join(folder, 'assets')).filter((file) => /\.(js|css)$/.test(file));
+  expect(packed(['index.html', ...code.map((file) => `assets/${file}`)])).toBeLessThan(200_000);
+});

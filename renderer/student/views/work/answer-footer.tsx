@@ -20,6 +20,8 @@ export interface AnswerFooterProps {
   /** … and nothing left to do. */
   readonly complete: boolean;
   readonly feedback: Feedback | null;
+  /** Something will be said about it, and has not come yet. */
+  readonly judging: boolean;
   /** The right answer is being looked at. */
   readonly solution: boolean;
   readonly onSolution: (solution: boolean) => void;
@@ -64,27 +66,39 @@ function Answer({ form, step, possible, complete }: AnswerFooterProps) {
       tone={complete || !possible ? 'primary' : 'plain'}
       icon={icons.tick}
       disabled={!possible}
+      onClick={(event) => {
+        // The second half of a double click belongs to the item before.
+        if (event.detail > 1) event.preventDefault();
+      }}
     >
       {choice ? texts().question.confirm : itemTexts().answer}
     </PupilButton>
   );
 }
 
-function GoOn({ step, feedback, onAgain, onNext, unknown }: AnswerFooterProps) {
+/** The button that had the focus is gone: the next one to press takes it. */
+function GoOn(props: AnswerFooterProps) {
+  const { step, feedback, onAgain, onNext, unknown } = props;
   const t = itemTexts();
   const right = feedback?.verdict === 'right';
   const missed = feedback?.verdict !== undefined && !right;
-  const again = step.again && !right && !unknown;
+  const again = step.again && !right && !unknown && !props.judging;
   return (
     <div className={styles.buttons}>
       {again && (
-        <PupilButton tone={missed ? 'primary' : 'plain'} icon={icons.reset} onClick={onAgain}>
+        <PupilButton
+          tone={missed ? 'primary' : 'plain'}
+          icon={icons.reset}
+          autoFocus={missed}
+          onClick={onAgain}
+        >
           {missed ? t.again : t.change}
         </PupilButton>
       )}
       <PupilButton
         tone={again && missed ? 'plain' : 'primary'}
         iconAfter={icons.next}
+        autoFocus
         onClick={onNext}
       >
         {t.next}

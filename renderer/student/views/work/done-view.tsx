@@ -45,11 +45,17 @@ export function goesOn({ work }: WorkScreen): boolean {
   return work.plan !== undefined || work.more === true;
 }
 
-export function GoOn({ screen, student }: Omit<DoneViewProps, 'header'>) {
+interface GoOnProps extends Omit<DoneViewProps, 'header'> {
+  /** What else may be pressed. */
+  readonly beside?: ReactNode;
+}
+
+/** On to what waits behind this work. */
+export function GoOn({ screen, student, beside }: GoOnProps) {
   const [gone, setGone] = useState(false);
   return (
     <>
-      <span />
+      {beside ?? <span />}
       <PupilButton
         tone="primary"
         iconAfter={icons.next}

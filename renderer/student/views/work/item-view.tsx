@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { Given, ItemKind } from '#protocol/activity/item.ts';
 import type { LaptopActivity } from '#protocol/views.ts';
 import type { Step } from '../../screen.ts';
@@ -39,7 +39,6 @@ export function ItemView(props: ItemViewProps) {
   const form = useId();
   const part = playerOf(item.kind);
   const player = usePart(part)?.player;
-  const confirmed = useRef(0);
   const [solution, setSolution] = useState(false);
   /** The attempt that she wants to better. */
   const [bettering, setBettering] = useState<number | null>(null);
@@ -49,9 +48,7 @@ export function ItemView(props: ItemViewProps) {
     activity.feedback === 'explanation' ||
     (activity.feedback === 'verdict' && !UNJUDGED.has(item.kind));
   const answer = () => {
-    // Twice pressed is once answered.
-    if (answered || !active || !isPossible(item, value) || confirmed.current > step.attempt) return;
-    confirmed.current = step.attempt + 1;
+    if (answered || !active || !isPossible(item, value)) return;
     onAnswer(tidy(value), stay);
   };
   const feedback: Feedback | null = answered ? step.own : null;
@@ -73,6 +70,7 @@ export function ItemView(props: ItemViewProps) {
           possible={isPossible(item, value)}
           complete={isComplete(item, value)}
           feedback={feedback}
+          judging={stay && step.own === null}
           solution={solution}
           onSolution={setSolution}
           onAgain={again}

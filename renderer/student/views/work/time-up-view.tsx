@@ -14,14 +14,18 @@ export interface TimeUpViewProps extends DoneViewProps {
 /** The time is over: said gently. What was there is sent, and she may still finish. */
 export function TimeUpView({ header, screen, student, onGoOn }: TimeUpViewProps) {
   const t = itemTexts();
-  const more = goesOn(screen);
+  const finish = (
+    <PupilButton tone="plain" icon={icons.pen} onClick={onGoOn}>
+      {t.finish}
+    </PupilButton>
+  );
   return (
-    <Stage header={header} footer={more ? <GoOn screen={screen} student={student} /> : undefined}>
+    <Stage
+      header={header}
+      footer={goesOn(screen) ? <GoOn screen={screen} student={student} beside={finish} /> : finish}
+    >
       <Hourglass />
       <Instruction text={t.timeUp} more={t.timeUpMore} />
-      <PupilButton tone={more ? 'quiet' : 'plain'} icon={icons.pen} onClick={onGoOn}>
-        {t.finish}
-      </PupilButton>
     </Stage>
   );
 }

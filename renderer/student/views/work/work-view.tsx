@@ -56,7 +56,7 @@ export function WorkView({ student, screen, number, paused, away, endsAt }: Work
         previous={over || screen.kind === 'closed' ? null : neighbour(steps, shown, -1)}
         next={over || screen.kind === 'closed' ? null : neighbour(steps, shown, 1)}
         onGo={setChosen}
-        timeLeft={toDo && !goOn ? timeLeft : null}
+        timeLeft={toDo && !goOn && !over ? timeLeft : null}
       />
     </Header>
   );

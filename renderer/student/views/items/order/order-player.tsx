@@ -41,6 +41,7 @@ function OrderView({ item, value, onChange, locked, feedback }: PlayerProps<'ord
                 placing={placing}
                 part={part}
                 locked={locked}
+                size={order.length > 5 ? 'normal' : 'large'}
                 className={styles.card}
                 label={t.orderPlace(contentName(part), index + 1, order.length)}
                 mark={markOf(solution !== undefined, right)}
