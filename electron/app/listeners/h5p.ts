@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { H5pPackages, PackedFile } from '#classroom/formats/h5p-packages.ts';
+import { LIMITS } from '#protocol/limits.ts';
 import { createHttpServer, readRange, sendFileBelow, sendStatus } from './http.ts';
 
 /**
@@ -21,7 +22,7 @@ export interface H5pListenerDeps {
 }
 
 export function createH5pListener(deps: H5pListenerDeps): Server {
-  return createHttpServer(async (request, response, url) => {
+  const server = createHttpServer(async (request, response, url) => {
     secure(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
     const asked = /^\/play\/([0-9a-f]{64})\/(.*)$/.exec(url.pathname);
@@ -34,6 +35,10 @@ export function createH5pListener(deps: H5pListenerDeps): Server {
     const file = await deps.packages.find(blob, name);
     return file ? sendPacked(request, response, file, name) : sendStatus(response, 404);
   }, deps.log);
+  // Nobody sends it anything but short requests.
+  server.requestTimeout = 15_000;
+  server.maxConnections = LIMITS.classConnections;
+  return server;
 }
 
 /** A host as browsers send it; what is anything else gets no policy that names it. */
