@@ -86,7 +86,7 @@ test('questions from Moodle are read, told line by line, and given to the class'
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.screenshot({ path: pictureFile('formats-report-1920') });
     await page.setViewportSize({ width: 1366, height: 768 });
-    await report.getByText('Tout', { exact: true }).click();
+    await report.getByRole('radio', { name: 'Tout', exact: true }).check();
     await expect(lines).toHaveCount(9);
     await report.getByRole('button', { name: 'Ne rien ajouter' }).click();
     await expect(steps.getByRole('button', { name: /Calcul mental|Combien font/ })).toHaveCount(0);

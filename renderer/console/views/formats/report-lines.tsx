@@ -33,7 +33,13 @@ export function ReportLines({ report }: { readonly report: FormatReport }) {
           />
         )}
       </div>
-      <ul className={styles.lines} tabIndex={0} aria-label={t.lines}>
+      <ul
+        className={styles.lines}
+        tabIndex={0}
+        aria-label={t.lines}
+        data-many={report.lines.length > 4}
+        data-placed={report.lines.some(({ line }) => line !== null)}
+      >
         {lines.map((line, index) => (
           <Line key={index} line={line} format={report.format} />
         ))}
