@@ -12,6 +12,7 @@ import { createClassListener } from './listeners/class.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { createH5pDoor } from './h5p-door.ts';
 import { playElsewhere } from './listeners/play-elsewhere.ts';
+import type { SendMedia } from './listeners/class-media.ts';
 import { createGate } from './listeners/gate.ts';
 import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
@@ -39,6 +40,8 @@ export interface ClassDoorDeps {
   /** The page that plays H5P packages, and where they are. */
   h5pPages: string;
   blobs: BlobStore;
+  /** Sends what a laptop may fetch of the handed out media. */
+  sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
   network: () => Pick<Network, 'reached' | 'measured'>;
@@ -72,14 +75,12 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(
-      deps.pages,
-      deps.lang,
-      deps.log,
-      async (request, response, url) =>
+    const server = createClassListener({
+      ...deps,
+      networkRoutes: async (request, response, url) =>
         playElsewhere(request, response, url.pathname, h5p.port()) ||
         deps.networkRoutes(request, response, url),
-    );
+    });
     server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
     const gate = createGate(() => performance.now());
     guardServer(server, gate);

@@ -28,13 +28,14 @@ import { createImports, FileNotFound, type Imports } from './imports.ts';
 import { createNetwork } from './network/create-network.ts';
 import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
+import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
 import { createActivitySender } from './listeners/activity-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
-import { createWaitingRoom } from './page-images.ts';
+import { createWaitingRoom, type PassingImages } from './page-images.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
@@ -104,12 +105,21 @@ export async function createApp(deps: AppDeps): Promise<App> {
     log,
   });
   const refused = countRefusals(engine);
+  const waitingRoom = createWaitingRoom(engine);
+  const passingImages: PassingImages = new Map();
   const door = createClassDoor({
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
     h5pPages: deps.out.h5pPages,
     blobs: storage.blobs,
+    sendMedia: createClassMedia({
+      now: () => engine.state(),
+      blobs: storage.blobs,
+      pageImages: storage.pageImages,
+      waitingRoom,
+      passingImages,
+    }),
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
@@ -158,7 +168,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
     quizzes: createQuizReader({ workerPath: deps.out.quizWorker, words: quizWords(deps.lang) }),
     problemOf,
   });
-  const waitingRoom = createWaitingRoom(engine);
   const exports = createExports({
     engine,
     blobs: storage.blobs,
@@ -175,6 +184,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     pageImages: storage.pageImages,
     waitingRoom,
+    passingImages,
     imports,
     sendExport: createExportSender(exports),
     sendActivities: createActivitySender(() => engine.state(), storage.blobs),
