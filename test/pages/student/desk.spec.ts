@@ -340,7 +340,12 @@ test('nothing of a pupil stays when the session ends or she leaves', async ({ pa
   expect(await kept(page)).not.toContain('Léa');
   fake.closeAll(CLOSE.sessionClosed);
   await expect(heading(page)).toContainText('La séance est finie.');
-  expect(await kept(page)).toMatch(/^\{"ardoise-token":"[0-9a-f]{32}"\}$/);
+  // What is left is the laptop's own: its token and the number on its sticker.
+  const left: unknown = JSON.parse(await kept(page));
+  expect(left).toEqual({
+    'ardoise-token': expect.stringMatching(/^[0-9a-f]{32}$/) as string,
+    'ardoise-portable-known': '7',
+  });
 });
 
 /** All that the browser keeps for this page: local storage, and every database's every entry. */
