@@ -424,6 +424,9 @@ const SCREENS: Readonly<Record<string, LaptopView>> = {
   returned,
 };
 
+/** Made of the same parts as others: looked at by people only. */
+const ALIKE: ReadonlySet<string> = new Set(['plan-free', 'picture', 'page', 'page-look']);
+
 for (const size of [
   { width: 1366, height: 768, axe: true },
   { width: 1920, height: 1080, axe: false },
@@ -436,7 +439,7 @@ for (const size of [
       await open(page, view);
       await expect(heading(page)).toBeVisible();
       if (screen === 'slate' || screen === 'picture') await drag(page, 0.3, 0.3, 0.6, 0.7);
-      await look(page, `${name}-${screen}`, size.axe);
+      await look(page, `${name}-${screen}`, size.axe && !ALIKE.has(screen));
     }
     await open(page, by('pictures'));
     await button(page, 'Léa').click();
