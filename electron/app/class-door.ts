@@ -9,6 +9,7 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import type { SendMedia } from './listeners/class-media.ts';
 import { createGate } from './listeners/gate.ts';
 import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
@@ -33,6 +34,8 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   pages: { student: string; remote: string };
+  /** Sends what a laptop may fetch of the handed out media. */
+  sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
   network: () => Pick<Network, 'reached' | 'measured'>;
@@ -65,7 +68,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log, deps.networkRoutes);
+    const server = createClassListener(deps);
     server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
     const gate = createGate(() => performance.now());
     guardServer(server, gate);

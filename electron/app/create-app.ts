@@ -26,12 +26,13 @@ import { createImports, FileNotFound, type Imports } from './imports.ts';
 import { createNetwork } from './network/create-network.ts';
 import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
+import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
-import { createWaitingRoom } from './page-images.ts';
+import { createWaitingRoom, type PassingImages } from './page-images.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
@@ -99,10 +100,19 @@ export async function createApp(deps: AppDeps): Promise<App> {
     log,
   });
   const refused = countRefusals(engine);
+  const waitingRoom = createWaitingRoom(engine);
+  const passingImages: PassingImages = new Map();
   const door = createClassDoor({
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    sendMedia: createClassMedia({
+      now: () => engine.state(),
+      blobs: storage.blobs,
+      pageImages: storage.pageImages,
+      waitingRoom,
+      passingImages,
+    }),
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
@@ -150,7 +160,6 @@ export async function createApp(deps: AppDeps): Promise<App> {
     office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
     problemOf,
   });
-  const waitingRoom = createWaitingRoom(engine);
   const exports = createExports({
     engine,
     blobs: storage.blobs,
@@ -167,6 +176,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     pageImages: storage.pageImages,
     waitingRoom,
+    passingImages,
     imports,
     sendExport: createExportSender(exports),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),

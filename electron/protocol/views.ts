@@ -1,6 +1,6 @@
 import type { Activity, Media } from './activity/activity.ts';
-import type { Content, Part } from './activity/content.ts';
-import type { Given, LaptopItem } from './activity/item.ts';
+import type { Content, Part, Picture, Sound } from './activity/content.ts';
+import type { Given, ItemKind, LaptopItem } from './activity/item.ts';
 import type { CoversView } from './covers.ts';
 import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
@@ -202,8 +202,10 @@ export const IMAGE_URGENCIES = ['board', 'preview', 'near', 'thumbnail'] as cons
 export type ImageUrgency = (typeof IMAGE_URGENCIES)[number];
 
 /** Sizes of page images: the width of the 16:9 box that the page is fitted into, in pixels. */
-export const IMAGE_WIDTHS = [320, 1920, 3840] as const;
+export const IMAGE_WIDTHS = [320, 1366, 1920, 3840] as const;
 export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+/** What the laptops get: their own size, a third of the bytes of the wall's. */
+export const LAPTOP_WIDTH = 1366 as const satisfies ImageWidth;
 
 export interface WantedImage {
   blob: string;
@@ -311,6 +313,10 @@ export interface ReturnedWork {
 export interface PlanPart {
   handout: string;
   title: string;
+  /** For those who do not read: the kind of its first item, its first picture, its spoken words. */
+  kind: ItemKind;
+  picture?: Picture;
+  sound?: Sound;
   answered: number;
   items: number;
   state: 'locked' | 'open' | 'finished';

@@ -11,6 +11,8 @@ import { fateOf } from './outbox.ts';
 
 /** Calm enough for thirty laptops, quick enough that a laptop that dies takes little with it. */
 const SEND_AFTER_MS = 1500;
+/** A large drawing is sent more seldom: thirty laptops share one school's Wi-Fi. */
+const BYTES_PER_MS = 8;
 
 export interface DraftDesk {
   put(draft: DraftEntry): void;
@@ -38,6 +40,7 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
   const sent = new Map<string, string>();
   const underWay = new Set<string>();
   let planned = false;
+  let lastBytes = 0;
 
   const mark = ({ attempt, version }: DraftEntry) => `${attempt}/${version}`;
 
@@ -54,7 +57,7 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
     deps.setTimer(() => {
       planned = false;
       flush();
-    }, SEND_AFTER_MS);
+    }, sendAfter(lastBytes));
   }
 
   function flush(): void {
@@ -66,7 +69,9 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
 
   async function deliver(draft: DraftEntry): Promise<void> {
     underWay.add(draft.id);
-    const outcome = await deps.send(draftCommand(draft));
+    const command = draftCommand(draft);
+    lastBytes = JSON.stringify(command).length;
+    const outcome = await deps.send(command);
     underWay.delete(draft.id);
     // A refused one stays here: it is still good for a reload.
     if (outcome && fateOf(outcome) !== 'kept') sent.set(draft.id, mark(draft));
@@ -100,4 +105,9 @@ export function createDraftDesk(deps: DraftDeskDeps): DraftDesk {
     },
     flush,
   };
+}
+
+/** How long after a change it is sent, when the last one was so large. */
+export function sendAfter(bytes: number): number {
+  return Math.max(SEND_AFTER_MS, bytes / BYTES_PER_MS);
 }

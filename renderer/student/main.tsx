@@ -20,6 +20,7 @@ import { createKeeper } from './keeper.ts';
 import { readSticker } from './sticker.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
+import { preloadDesk } from './desk/late-views.tsx';
 import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
@@ -30,9 +31,9 @@ const sticker = readSticker(memory, location.search, (search) =>
 );
 
 const student = createStudentStore({
-  connect(code) {
+  connect(code, onLive) {
     const identity = () => ({ token, code, ...sticker.told() });
-    const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity });
+    const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity, onLive });
     followLaptop(connection, { code, sticker });
     return connection;
   },
@@ -62,4 +63,4 @@ if (root) {
 }
 
 // Once the first screen stands: what activities need is here before they come.
-window.addEventListener('load', () => void preloadWork());
+window.addEventListener('load', () => void preloadWork().then(preloadDesk));

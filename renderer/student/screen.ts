@@ -63,6 +63,7 @@ export type Screen =
   | Extract<LaptopView['screen'], { kind: 'choosing' }>
   | { kind: 'waiting'; pupil: Pupil }
   | { kind: 'ready'; pupil: Pupil }
+  | Extract<LaptopView['screen'], { kind: 'plan' }>
   | ({ kind: 'question'; current: number } & Desk)
   | ({ kind: 'finished'; allSent: boolean } & Desk)
   | ({ kind: 'closed'; allSent: boolean } & Desk)
@@ -75,8 +76,7 @@ export function screenOf({ view, status, closedBy }: Link, local: Local): Screen
   if (local.code === null) return { kind: 'code', wrong: local.wrongCode };
   if (!view) return { kind: 'connecting' };
   if (view.screen.kind === 'working') return workScreen(view.screen, local);
-  // The list of a work plan has no screen yet.
-  return view.screen.kind === 'plan' ? { kind: 'ready', pupil: view.screen.pupil } : view.screen;
+  return view.screen;
 }
 
 function closedScreen(closedBy: number | null, wrong: boolean): Screen {
@@ -154,6 +154,7 @@ const PAUSABLE: ReadonlySet<Screen['kind']> = new Set([
   'choosing',
   'waiting',
   'ready',
+  'plan',
   'question',
   'finished',
   'closed',

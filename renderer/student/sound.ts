@@ -1,7 +1,10 @@
 /** One sound at a time on a laptop: the next one hushes the one before. */
 let playing: HTMLAudioElement | null = null;
 
-/** Resolves when it is over or hushed; a browser that refuses to play is no trouble of the pupil. */
+/**
+ * Resolves when it is over or hushed. A browser plays nothing before the first touch: then the sound
+ * waits for it, wherever on the page it is.
+ */
 export function playSound(url: string): Promise<void> {
   hush();
   const sound = new Audio(url);
@@ -10,8 +13,25 @@ export function playSound(url: string): Promise<void> {
     sound.onended = () => resolve();
     sound.onpause = () => resolve();
     sound.onerror = () => resolve();
-    sound.play().catch(() => resolve());
+    sound.play().catch((problem: unknown) => {
+      resolve();
+      if (problem instanceof DOMException && problem.name === 'NotAllowedError') {
+        atFirstTouch(() => {
+          if (playing === sound) sound.play().catch(() => undefined);
+        });
+      }
+    });
   });
+}
+
+const TOUCHES = ['pointerup', 'keydown'] as const;
+
+function atFirstTouch(callback: () => void): void {
+  const touched = () => {
+    for (const touch of TOUCHES) removeEventListener(touch, touched, true);
+    callback();
+  };
+  for (const touch of TOUCHES) addEventListener(touch, touched, true);
 }
 
 export function hush(): void {

@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE, type LiveNews } from '#protocol/wire.ts';
 import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopClock, LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import type { Connection } from '#kit/connection.ts';
+import type { Coming } from './desk/sign-in/sign-in.tsx';
 import { createDraftDesk } from './draft-desk.ts';
 import { draftKey, type DraftKeeper } from './drafts.ts';
 import type { Keeper } from './keeper.ts';
@@ -34,14 +35,22 @@ export interface StudentStore {
   enterCode(code: string): void;
   /** Back to typing the code. */
   changeCode(): void;
-  choosePupil(pupil: string): Promise<void>;
-  leave(): Promise<void>;
+  /** Answers with the refusal's code, or null. */
+  choosePupil(
+    pupil: string,
+    more?: Pick<Coming, 'partner' | 'pictures'>,
+  ): Promise<ErrorCode | null>;
+  /** Whatever else a pupil asks for: a hand, a plan's activity, "J'ai vu". */
+  order(command: LaptopCommand): Promise<ErrorCode | null>;
+  /** Strokes in progress on the board; returns the way to stop listening. */
+  onLive(listener: (news: LiveNews) => void): () => void;
+  leave(): Promise<ErrorCode | null>;
   /** "C'est mon choix": kept here first, then sent until it is acknowledged. */
   confirm(item: string, given: Given, attempt?: number): Promise<void>;
   /** Work in progress on the next answer to this item; null: cleared away. */
   draft(item: string, given: Given | null, attempt: number): void;
   /** Puts the work away: what comes next is shown. */
-  done(handout: string): Promise<void>;
+  done(handout: string): Promise<ErrorCode | null>;
   /** The handout is drawn; told once per handout, again when the link broke meanwhile. */
   shown(handout: string): Promise<void>;
   /** After another tab took over, or after trouble. */
@@ -52,7 +61,7 @@ export type LaptopConnection = Connection<LaptopView, LaptopCommand>;
 
 export interface StudentDeps {
   /** Opens the wire with this code and the laptop's token. */
-  connect(code: string): LaptopConnection;
+  connect(code: string, onLive: (news: LiveNews) => void): LaptopConnection;
   keeper: Keeper;
   draftKeeper: DraftKeeper;
   /** Milliseconds that only ever go on; a laptop's calendar may be wrong by a year. */
@@ -78,6 +87,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     problem: null,
     ends: {},
   }));
+  const listeners = new Set<(news: LiveNews) => void>();
   const inFlight = new Set<string>();
   const reported = new Set<string>();
   let connection: LaptopConnection | null = null;
@@ -97,7 +107,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   function open(code: string): void {
     connection?.close();
     state.setState({ view: null, status: 'connecting', closedBy: null, code, problem: null });
-    const mine = deps.connect(code);
+    const mine = deps.connect(code, (news) => listeners.forEach((listener) => listener(news)));
     connection = mine;
     mine.store.subscribe((link) => {
       if (connection === mine) follow(code, link);
@@ -188,9 +198,16 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ ends: { ...state.getState().ends, [handout]: deps.now() + left } });
   }
 
-  async function ask(command: LaptopCommand): Promise<void> {
-    const outcome = await connection?.send(command);
-    state.setState({ problem: outcome && !outcome.ok ? outcome.refusal.code : null });
+  async function order(command: LaptopCommand): Promise<ErrorCode | null> {
+    if (!connection) return 'wire/no-answer';
+    const outcome = await connection.send(command);
+    return outcome.ok ? null : outcome.refusal.code;
+  }
+
+  async function ask(command: LaptopCommand): Promise<ErrorCode | null> {
+    const problem = await order(command);
+    state.setState({ problem });
+    return problem;
   }
 
   takeFromDisk();
@@ -208,7 +225,12 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       forget({ code: null, wrongCode: false });
       state.setState({ status: 'connecting', closedBy: null });
     },
-    choosePupil: (pupil) => ask({ type: 'laptop/choose-pupil', pupil }),
+    choosePupil: (pupil, more) => ask({ type: 'laptop/choose-pupil', pupil, ...more }),
+    order,
+    onLive(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     leave: () => ask({ type: 'laptop/leave' }),
     async confirm(item, given, attempt = 1) {
       const now = state.getState();

@@ -105,6 +105,9 @@ function servePage(
     get isOpen() {
       return socket.readyState === socket.OPEN;
     },
+    get backlog() {
+      return socket.bufferedAmount;
+    },
     send(text) {
       if (socket.readyState !== socket.OPEN) return;
       together();

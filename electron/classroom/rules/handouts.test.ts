@@ -79,7 +79,7 @@ describe('handing out', () => {
   it('[H4] finds the media of every kind once', () => {
     const items = Object.values(SAMPLES).map(({ item }, index) => ({ ...item, id: `i${index}` }));
     expect(mediaOf(activity({ items: [...items, ...items] }))).toEqual([
-      { kind: 'file', blob: 'a'.repeat(64), bytes: 100 },
+      { kind: 'file', blob: 'a'.repeat(64), bytes: 100, type: 'image/png' },
       { kind: 'page', blob: 'b'.repeat(64), page: 2 },
       { kind: 'h5p', blob: 'c'.repeat(64), bytes: 1000 },
     ]);

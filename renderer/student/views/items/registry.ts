@@ -15,6 +15,10 @@ const PLAYERS: Players = {
   gaps: lazyPart(() => import('./gaps/gaps-player.tsx')),
   labels: lazyPart(() => import('./labels/labels-player.tsx')),
   poll: lazyPart(() => import('./poll/poll-player.tsx')),
+  drawing: lazyPart(() => import('./drawing/drawing-player.tsx')),
+  writing: lazyPart(() => import('./writing/writing-player.tsx')),
+  page: lazyPart(() => import('./page/page-player.tsx')),
+  link: lazyPart(() => import('./link/link-player.tsx')),
 };
 
 /** A player whose kind the compiler has lost sight of: item and value come from the same place. */

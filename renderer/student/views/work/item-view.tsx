@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { classNames } from '#kit/class-names.ts';
 import type { Given, ItemKind } from '#protocol/activity/item.ts';
 import type { LaptopActivity } from '#protocol/views.ts';
 import type { Step } from '../../screen.ts';
@@ -90,7 +91,7 @@ export function ItemView(props: ItemViewProps) {
       )}
       <form
         id={form}
-        className={styles.form}
+        className={classNames(styles.form, player?.wholePlace && styles.whole)}
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
           answer();
