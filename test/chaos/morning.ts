@@ -105,6 +105,8 @@ export async function spendMorning(
 
   async function fullDisk(): Promise<void> {
     if (!disk) return;
+    // There is work to do while it is full.
+    await handOut(pc, LESSONS + 1);
     disk.fill();
     await wait(10_000);
     // On a slow machine nobody may have answered yet.
