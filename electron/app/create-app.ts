@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { createQuizReader } from '#classroom/formats/quiz-reader.ts';
+import { quizWords } from '#classroom/formats/words.ts';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { createLocalName } from '#classroom/network/local-name.ts';
 import { createMulticast } from '#classroom/network/multicast.ts';
 import { readFirewall } from '#classroom/network/read-firewall.ts';
 import { readRoutes } from '#classroom/network/read-machine.ts';
@@ -30,6 +33,7 @@ import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createActivitySender } from './listeners/activity-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom, type PassingImages } from './page-images.ts';
@@ -53,7 +57,9 @@ export interface AppDeps {
     pages: string;
     studentPages: string;
     remotePages: string;
+    h5pPages: string;
     importWorker: string;
+    quizWorker: string;
     exportWorker: string;
     probe: string;
   };
@@ -106,6 +112,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    h5pPages: deps.out.h5pPages,
+    blobs: storage.blobs,
     sendMedia: createClassMedia({
       now: () => engine.state(),
       blobs: storage.blobs,
@@ -119,6 +127,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     network: () => network,
     networkRoutes: createNetworkRoutes({
       network: () => network,
+      inSession: () => engine.state().classroom.session !== null,
       studentPages: deps.out.studentPages,
       lang: deps.lang,
     }),
@@ -132,6 +141,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     readRoutes,
     readFirewall,
     openMulticast: (hear) => createMulticast(hear, log),
+    openLocalName: createLocalName,
     clock: Date.now,
   });
   const inventory = createInventory({
@@ -158,6 +168,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
     office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
+    quizzes: createQuizReader({ workerPath: deps.out.quizWorker, words: quizWords(deps.lang) }),
     problemOf,
   });
   const exports = createExports({
@@ -179,6 +190,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     passingImages,
     imports,
     sendExport: createExportSender(exports),
+    sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
@@ -288,8 +300,10 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    h5pPages: join(out, 'renderer', 'h5p'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
+    quizWorker: join(out, 'electron', 'reading-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };
 }

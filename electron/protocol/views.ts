@@ -6,6 +6,7 @@ import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { ExportView } from './export.ts';
+import type { FormatReport } from './formats.ts';
 import type { Group, Handout, Plan } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
@@ -189,7 +190,9 @@ export type MediaFormat = Extract<DocumentFormat, 'video' | 'audio'>;
 /** A file that is being opened or was refused, until it is dismissed. */
 export interface ImportView {
   name: string;
-  state: 'reading' | 'converting' | 'checking' | 'password' | 'refused';
+  state: 'reading' | 'converting' | 'checking' | 'password' | 'report' | 'refused';
+  /** Of a file of questions: what becomes of each, before any of it is added. */
+  report?: FormatReport;
   /** What the console tries with its own player, while `checking`. */
   media?: { blob: string; format: MediaFormat };
   problem: ErrorCode | null;

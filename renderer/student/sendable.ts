@@ -63,6 +63,7 @@ export function isComplete(item: LaptopItem, given: Given | null): boolean {
   if (item.kind === 'labels' && given.kind === 'labels') {
     return Object.keys(given.places).length >= Math.min(item.places.length, item.labels.length);
   }
+  if (given.kind === 'h5p') return given.completed;
   return true;
 }
 

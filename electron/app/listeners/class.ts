@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { SendMedia } from './class-media.ts';
-import { createHttpServer, redirect, sendFileBelow, sendStatus } from './http.ts';
+import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
 import { createPackedFiles } from './packed-files.ts';
 
 export interface ClassListenerDeps {
@@ -30,9 +30,6 @@ export function createClassListener(deps: ClassListenerDeps): Server {
     if (await networkRoutes?.(request, response, url)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
     if (await sendMedia(request, response, url.pathname)) return;
-    // What a person types from a sticker: the address and the laptop's number.
-    const sticker = /^\/(\d{1,3})$/.exec(url.pathname)?.[1];
-    if (sticker !== undefined) return redirect(response, `/?portable=${sticker}`);
     const asked = /^(\/t)?(\/|\/assets\/[\w.-]+)$/.exec(url.pathname);
     if (!asked) return sendStatus(response, 404);
     const [, remote, path = '/'] = asked;

@@ -11,6 +11,7 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
+import type { SendActivities } from './activity-export.ts';
 import { nameOf, type PassingImages, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
@@ -30,6 +31,8 @@ export interface TeacherListenerDeps {
   imports: Imports;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
+  /** Sends the activities of a lesson; false: the address means none. */
+  sendActivities: SendActivities;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   log: (message: string, error: unknown) => void;
@@ -72,6 +75,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
+    if (await deps.sendActivities(request, response, url)) return;
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
     if (blob !== undefined) {
       const cache = 'private, max-age=31536000, immutable';

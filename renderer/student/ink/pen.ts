@@ -161,21 +161,17 @@ export function createPen(deps: PenDeps, onCursor: (x: number, y: number, down: 
     onCursor(cursor[0] / wide, cursor[1] / high, work !== null);
   }
 
-  sheet.addEventListener('pointerdown', down);
-  sheet.addEventListener('pointermove', move);
-  sheet.addEventListener('pointerup', up);
-  sheet.addEventListener('pointercancel', lost);
-  sheet.addEventListener('lostpointercapture', lost);
-  sheet.addEventListener('keydown', key);
-  sheet.addEventListener('blur', end);
+  const off = new AbortController();
+  const { signal } = off;
+  sheet.addEventListener('pointerdown', down, { signal });
+  sheet.addEventListener('pointermove', move, { signal });
+  sheet.addEventListener('pointerup', up, { signal });
+  sheet.addEventListener('pointercancel', lost, { signal });
+  sheet.addEventListener('lostpointercapture', lost, { signal });
+  sheet.addEventListener('keydown', key, { signal });
+  sheet.addEventListener('blur', end, { signal });
   return () => {
     end();
-    sheet.removeEventListener('pointerdown', down);
-    sheet.removeEventListener('pointermove', move);
-    sheet.removeEventListener('pointerup', up);
-    sheet.removeEventListener('pointercancel', lost);
-    sheet.removeEventListener('lostpointercapture', lost);
-    sheet.removeEventListener('keydown', key);
-    sheet.removeEventListener('blur', end);
+    off.abort();
   };
 }

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand/react';
 import * as icons from '#kit/icons.ts';
 import { DeskContext, NOTHING_AROUND } from '../desk/desk.ts';
-import { PlanView } from '../desk/plan/plan-view.tsx';
+import { LatePlan } from '../desk/late-views.tsx';
 import { SignIn } from '../desk/sign-in/sign-in.tsx';
 import { useDeskState } from '../desk/use-desk-state.tsx';
 import { inSentence } from '../names.ts';
@@ -110,7 +110,7 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
     }
     case 'plan':
       return (
-        <PlanView
+        <LatePlan
           key={screen.pupil.id}
           student={student}
           pupil={screen.pupil}

@@ -1,5 +1,6 @@
 import { useUi } from '../../store.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
@@ -39,6 +40,7 @@ const byName = {
   shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
   export: ExportDialog,
+  'export-activities': ExportActivitiesDialog,
 } as const;
 
 /** The dialog that is open, if any; one at a time. */

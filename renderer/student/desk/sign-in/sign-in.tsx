@@ -3,7 +3,7 @@ import type { ErrorCode } from '#protocol/errors.ts';
 import type { PictureSequence } from '#protocol/sign-in.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import { ChooseView } from '../../views/choose-view.tsx';
-import { PicturesView } from './pictures-view.tsx';
+import { LatePictures } from '../late-views.tsx';
 
 /** Who sits down at this laptop, and what she shows to prove it. */
 export interface Coming {
@@ -46,7 +46,7 @@ export function SignIn({ screen, number, away, refused, onCome }: SignInProps) {
   const pupil = asked && screen.pupils.find(({ id }) => id === asked.pupil);
   if (asked && pupil) {
     return (
-      <PicturesView
+      <LatePictures
         key={wrong}
         pupil={pupil}
         wrong={wrong > 0}

@@ -15,6 +15,7 @@ const PLAYERS: Players = {
   gaps: lazyPart(() => import('./gaps/gaps-player.tsx')),
   labels: lazyPart(() => import('./labels/labels-player.tsx')),
   poll: lazyPart(() => import('./poll/poll-player.tsx')),
+  h5p: lazyPart(() => import('./h5p/h5p-player.tsx')),
   drawing: lazyPart(() => import('./drawing/drawing-player.tsx')),
   writing: lazyPart(() => import('./writing/writing-player.tsx')),
   page: lazyPart(() => import('./page/page-player.tsx')),
