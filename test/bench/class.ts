@@ -7,6 +7,7 @@ import { openStorage } from '#storage/open-storage.ts';
 import { startApp, temporaryFolder } from '#test/harness/start-app.ts';
 import { openClass } from '#test/harness/class-in-session.ts';
 import { openLaptop, openTeacherPage } from '#test/harness/wire-page.ts';
+import { measureDocument } from './class-document.ts';
 import { measureFirstLoad, type FirstLoad } from './class-page.ts';
 import type { News, Order } from './class-laptops.ts';
 import { median, now, percentile, printFigures, rounded } from './figures.ts';
@@ -242,5 +243,7 @@ for (const size of SIZES) {
 }
 process.stderr.write('bench:class, the first load…\n');
 const page = await firstLoad();
-printFigures({ bench: 'class', results, page });
+process.stderr.write('bench:class, a document of twenty pages…\n');
+const document = await measureDocument();
+printFigures({ bench: 'class', results, page, document });
 process.exit();
