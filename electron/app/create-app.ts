@@ -16,6 +16,8 @@ import { StorageError } from '#storage/storage-error.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import { createHub } from './audiences/hub.ts';
 import { createClassDoor } from './class-door.ts';
+import { createClassExports } from './class-exports/class-exports.ts';
+import { createSketchFiles } from './class-exports/sketch-files.ts';
 import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
@@ -24,6 +26,7 @@ import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createClassExportSender } from './listeners/class-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom } from './page-images.ts';
@@ -138,6 +141,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
     folder: join(deps.data, 'exports'),
     workerPath: deps.out.exportWorker,
   });
+  const classExports = createClassExports({
+    state: () => engine.state(),
+    closed: (id) => storage.documents.load('closed-session').get(id),
+    files: createSketchFiles(storage),
+    folder: join(deps.data, 'class-exports'),
+    lang: deps.lang,
+  });
   const secret = randomBytes(32).toString('hex');
   const teacher = createTeacherListener({
     secret,
@@ -149,6 +159,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     imports,
     sendExport: createExportSender(exports),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
+    sendClassExport: createClassExportSender(classExports),
     log,
   });
   const wire = serveWire(teacher.server, {

@@ -1,6 +1,6 @@
 import type { Activity, Media } from './activity/activity.ts';
 import type { Content, Part } from './activity/content.ts';
-import type { Given, LaptopItem } from './activity/item.ts';
+import type { Given, ItemKind, LaptopItem } from './activity/item.ts';
 import type { CoversView } from './covers.ts';
 import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
@@ -269,6 +269,13 @@ export interface BoardView {
         /** Free words and numbers, by how many gave them; without a name. */
         words: Record<string, number>;
         answers: number;
+        asked: ItemKind;
+        /** Of a kind made of parts: how many put each where it belongs. */
+        parts: (Content & { id: string; right: number })[];
+        /** Null while nobody but the teacher judges. */
+        verdicts: Record<Verdict, number> | null;
+        /** Drawings, by the order in which they came; without a name. */
+        works?: { item: LaptopItem; given: Record<string, Given> };
       }
     | {
         kind: 'work';

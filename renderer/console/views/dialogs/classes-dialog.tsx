@@ -8,6 +8,7 @@ import { PupilPicture } from '#kit/pupil-picture.tsx';
 import type { SchoolClass } from '#protocol/classroom.ts';
 import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
+import { pastTexts } from '../past/texts.ts';
 import styles from './classes-dialog.module.css';
 
 /** Which class begins a session; a new one is made here too. */
@@ -27,7 +28,16 @@ export function ClassesDialog() {
       onClose={closeDialog}
       title={classes.length === 0 ? t.title : t.choose}
       subtitle={t.chooseText}
-      actions={classes.length === 0 ? undefined : add}
+      actions={
+        classes.length === 0 ? undefined : (
+          <>
+            <Button tone="quiet" icon={icons.calendar} onClick={() => openDialog('past-sessions')}>
+              {pastTexts().title}
+            </Button>
+            {add}
+          </>
+        )
+      }
     >
       {classes.length === 0 ? (
         <EmptyState icon={icons.group} title={t.needPupils} action={add}>

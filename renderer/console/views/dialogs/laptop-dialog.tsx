@@ -6,6 +6,7 @@ import { classTiles } from '../../class-tiles.ts';
 import { closeDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
 import { spokenState } from '../laptop-tile.tsx';
+import { SeeWork } from '../work/see-work.tsx';
 import type { AboutProps } from './about.ts';
 import styles from './laptop-dialog.module.css';
 
@@ -27,9 +28,12 @@ export function LaptopDialog({ about }: AboutProps) {
       title={tile.pupil?.name ?? t.tile.laptop(number)}
       subtitle={`${t.tile.laptop(number)} · ${spokenState(tile)}`}
       actions={
-        <Button icon={icons.leave} onClick={() => void free()}>
-          {t.tile.sendAway}
-        </Button>
+        <>
+          <SeeWork pupil={tile.pupil} />
+          <Button icon={icons.leave} onClick={() => void free()}>
+            {t.tile.sendAway}
+          </Button>
+        </>
       }
     >
       <div className={styles.laptop}>
