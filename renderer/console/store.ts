@@ -28,7 +28,7 @@ export function onLive(listener: (news: LiveNews) => void): () => void {
 export type DialogName =
   | 'activity'
   | 'question'
-  | 'results'
+  | 'past-sessions'
   | 'classes'
   | 'class-editor'
   | 'join'

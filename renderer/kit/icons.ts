@@ -28,6 +28,7 @@ export {
   ChevronDown as down,
   ChevronUp as up,
   ArrowLeft as back,
+  ArrowRight as forth,
   PanelTop as fromTop,
   PanelBottom as fromBottom,
   PanelLeft as fromLeft,

@@ -35,6 +35,8 @@ export interface TeacherListenerDeps {
   sendActivities: SendActivities;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
+  /** Sends a session's answers as a file; false when the path asks for something else. */
+  sendClassExport: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
   log: (message: string, error: unknown) => void;
 }
 
@@ -86,6 +88,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (finished !== undefined) return deps.sendExport(request, response, finished);
     const lesson = /^\/lessons\/([A-Za-z0-9-]{1,64})\.ardoise$/.exec(path)?.[1];
     if (lesson !== undefined) return deps.saveLesson(request, response, lesson);
+    if (deps.sendClassExport(request, response, path)) return;
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
       return sendFileBelow(request, response, deps.pages, path, deps.lang);
     }

@@ -1,6 +1,7 @@
 import { useUi } from '../../store.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
+import { PastSessionsDialog } from '../past/past-sessions-dialog.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
@@ -16,14 +17,13 @@ import { LotDialog } from '../lot/lot-dialog.tsx';
 import { NetworkDialog } from '../network/network-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
-import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
   activity: ActivityDialog,
   question: QuestionDialog,
-  results: ResultsDialog,
+  'past-sessions': PastSessionsDialog,
   classes: ClassesDialog,
   'class-editor': ClassEditor,
   join: JoinDialog,
