@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
+import { VisuallyHidden } from '#kit/visually-hidden.tsx';
 import { tileShare } from '../../class-tiles.ts';
 import { openDialog, orderNow } from '../../store.ts';
 import { texts } from '../../texts.ts';
@@ -38,7 +39,6 @@ export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) 
         data-hand={how.hand !== null}
         data-group={how.group?.colour}
         style={groupColour(how.group) as CSSProperties}
-        aria-label={[words.says(name, state), ...details].join(', ')}
         onClick={open}
       >
         <PupilPicture
@@ -51,7 +51,9 @@ export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) 
           <span className={styles.name} dir="auto">
             {name}
           </span>
+          <VisuallyHidden>{' : '}</VisuallyHidden>
           <span className={styles.state}>{state}</span>
+          <VisuallyHidden>{', '}</VisuallyHidden>
           <span className={styles.small}>{details.join(' · ')}</span>
         </span>
       </button>
