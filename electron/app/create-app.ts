@@ -22,6 +22,7 @@ import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
 import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
+import { createActivityFiles } from './listeners/activity-files.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
 import { createExportSender } from './listeners/export-file.ts';
@@ -147,6 +148,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     pageImages: storage.pageImages,
     waitingRoom,
     imports,
+    activityFiles: createActivityFiles(storage),
     sendExport: createExportSender(exports),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,

@@ -11,6 +11,7 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
+import type { ActivityFiles } from './activity-files.ts';
 import { nameOf, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
@@ -27,6 +28,7 @@ export interface TeacherListenerDeps {
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
   imports: Imports;
+  activityFiles: ActivityFiles;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends a lesson as one file. */
@@ -70,6 +72,11 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendJson(response, 200, deps.pageImages.pages(kept[1] ?? '', Number(kept[2])));
     }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
+    if (method === 'POST' && path === '/activity-media') {
+      return deps.activityFiles.media(request, response);
+    }
+    const draft = /^\/activity-drafts\/([A-Za-z0-9-]{1,80})$/.exec(path)?.[1];
+    if (draft !== undefined) return deps.activityFiles.draft(request, response, draft);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
     if (blob !== undefined) {

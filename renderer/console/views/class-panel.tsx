@@ -5,6 +5,7 @@ import { classTiles, tileState } from '../class-tiles.ts';
 import { openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './class-panel.module.css';
+import { ClassActions } from './handing-out/class-actions.tsx';
 import side from './side.module.css';
 import { LaptopTileView } from './laptop-tile.tsx';
 
@@ -30,6 +31,7 @@ export function ClassPanel() {
           {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
         </p>
       </div>
+      <ClassActions />
       {session.session.paused && (
         <p className={styles.paused}>
           <Icon of={icons.eyes} size={18} /> {t.paused}
