@@ -36,6 +36,10 @@ test.afterEach(async () => {
 async function look(page: Page, name: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  await picture(page, name);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: pictureFile(name), animations: 'disabled' });
 }
 
@@ -82,7 +86,7 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
 
   await test.step('all that is typed goes on with Enter', async () => {
     await addItem(form, 'Vrai ou faux');
-    await page.keyboard.type('La Moselle coule à Metz.');
+    await page.keyboard.insertText('La Moselle coule à Metz.');
     await form.getByRole('button', { name: 'A est la bonne réponse' }).click();
     await addItem(form, 'Réponse courte');
     await typeOn(page, ['Comment s’appelle le petit du cheval ?', 'poulain', 'le poulain']);
@@ -96,15 +100,15 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
       'vache',
       'baleine',
     ]);
-    await look(page, 'activity-editor-order');
+    await picture(page, 'activity-editor-order');
     await addItem(form, 'Relier');
     await typeOn(page, ['Relie.', '2', 'deux', '3', 'trois']);
-    await look(page, 'activity-editor-match');
+    await picture(page, 'activity-editor-match');
     await addItem(form, 'Trier');
     await typeOn(page, ['Trie.', 'Animal', 'chat', 'chien']);
     await middle('Boîte 2').click();
     await typeOn(page, ['Plante', 'chêne']);
-    await look(page, 'activity-editor-sort');
+    await picture(page, 'activity-editor-sort');
   });
 
   await test.step('a word that is pressed becomes a gap', async () => {
@@ -121,18 +125,18 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
 
   await test.step('labels are placed by a press on the picture, and by the keyboard', async () => {
     await addItem(form, 'Légendes');
-    await page.keyboard.type('Place les mots.');
+    await page.keyboard.insertText('Place les mots.');
     const pick = form.getByRole('button', {
       name: /Choisir l’image à légender/,
     });
     await givePicture(page, pick, await picturePng(page, '#2f6fb0'));
-    const picture = form.getByRole('img', { name: 'L’image à légender' });
-    await picture.click({ position: { x: 80, y: 60 } });
+    const image = form.getByRole('img', { name: 'L’image à légender' });
+    await image.click({ position: { x: 80, y: 60 } });
     await expect(middle('Légende 1')).toBeFocused();
-    await page.keyboard.type('ciel');
+    await page.keyboard.insertText('ciel');
     await form.getByRole('button', { name: 'Ajouter une légende au milieu' }).click();
     await expect(middle('Légende 2')).toBeFocused();
-    await page.keyboard.type('nuage');
+    await page.keyboard.insertText('nuage');
     await form.getByRole('button', { name: /^Point de la légende 2/ }).focus();
     await page.keyboard.press('ArrowRight');
     await look(page, 'activity-editor-labels');
@@ -140,49 +144,49 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
 
   await test.step('drawing, writing, poll, page, link', async () => {
     await addItem(form, 'Dessin');
-    await page.keyboard.type('Dessine un renard.');
+    await page.keyboard.insertText('Dessine un renard.');
     await form.getByRole('button', { name: 'Seyès' }).click();
-    await look(page, 'activity-editor-drawing');
+    await picture(page, 'activity-editor-drawing');
     await addItem(form, 'Écriture libre');
-    await page.keyboard.type('Raconte ta journée.');
+    await page.keyboard.insertText('Raconte ta journée.');
     await form.getByRole('button', { name: 'Une ligne de plus' }).click();
     await expect(form.getByText('6 lignes')).toBeVisible();
     await addItem(form, 'Sondage');
-    await page.keyboard.type('Un mot pour l’automne ?');
+    await page.keyboard.insertText('Un mot pour l’automne ?');
     await form.getByRole('radio', { name: 'Des mots (nuage)' }).check();
-    await addItem(form, 'Page');
-    await page.keyboard.type('Lis cette page.');
+    await addItem(form, 'Page Lire');
+    await page.keyboard.insertText('Lis cette page.');
     await form.getByRole('button', { name: 'Prendre la page au tableau' }).click();
     await expect(form.getByRole('img', { name: 'La page que l’élève reçoit' })).toBeVisible();
-    await look(page, 'activity-editor-page');
+    await picture(page, 'activity-editor-page');
     await form.getByRole('button', { name: 'Ajouter une question' }).click();
     await look(page, 'activity-editor-kinds');
     await form.getByRole('button', { name: 'Retour à la question' }).click();
     await addItem(form, 'Page web');
-    await page.keyboard.type('Va voir.');
+    await page.keyboard.insertText('Va voir.');
   });
 
   await test.step('what is missing is said, in the place where it is missing', async () => {
     await page.keyboard.press('Control+Enter');
     await expect(form.getByRole('alert')).toContainText('Cette adresse n’en est pas une');
     await middle('Adresse de la page').fill('fr.vikidia.org/wiki/Renard');
-    await expect(items).toHaveCount(13);
+    await expect(items).toHaveCount(14);
   });
 
   await test.step('questions are moved, duplicated, removed, and that is taken back', async () => {
-    const last = form.getByRole('button', { name: /^Question 13, Page web/ });
+    const last = form.getByRole('button', { name: /^Question 14, Page web/ });
     await last.focus();
     await page.keyboard.press('Alt+ArrowUp');
-    const moved = form.getByRole('button', { name: /^Question 12, Page web/ });
+    const moved = form.getByRole('button', { name: /^Question 13, Page web/ });
     await expect(moved).toBeFocused();
     await form.getByRole('button', { name: 'Dupliquer la question' }).click();
-    await expect(items).toHaveCount(14);
+    await expect(items).toHaveCount(15);
     await form.getByRole('button', { name: 'Supprimer la question' }).click();
-    await expect(items).toHaveCount(13);
-    await form.getByRole('button', { name: 'Annuler', exact: true }).click();
     await expect(items).toHaveCount(14);
+    await form.getByRole('button', { name: 'Annuler', exact: true }).click();
+    await expect(items).toHaveCount(15);
     await form.getByRole('button', { name: 'Rétablir' }).click();
-    await expect(items).toHaveCount(13);
+    await expect(items).toHaveCount(14);
   });
 
   await test.step('an explanation, attempts, shuffling and time are chosen', async () => {
@@ -211,7 +215,7 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
     await expectPage(page, 1);
     await addActivity(page);
     await expect(form.getByText('Voici votre brouillon')).toBeVisible();
-    await expect(items).toHaveCount(13);
+    await expect(items).toHaveCount(14);
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
@@ -306,7 +310,7 @@ test('an activity of every kind, by keyboard and mouse, from the draft to a lapt
       [3840, 2160],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await look(page, `activity-editor-${width}`);
+      await picture(page, `activity-editor-${width}`);
     }
   });
 });

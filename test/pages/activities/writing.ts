@@ -23,7 +23,7 @@ export async function addItem(form: Locator, kind: string): Promise<void> {
 export async function typeOn(teacher: Page, words: readonly string[]): Promise<void> {
   for (const [place, word] of words.entries()) {
     if (place > 0) await teacher.keyboard.press('Enter');
-    await teacher.keyboard.type(word);
+    await teacher.keyboard.insertText(word);
   }
 }
 
