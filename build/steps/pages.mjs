@@ -7,6 +7,9 @@ const TEACHER_PAGES = ['console', 'board', 'city'];
 /** What the class's listener serves, each in a folder of its own: `student`, `remote`. */
 const CLASS_PAGES = ['student', 'remote'];
 
+/** Pages that stand in the folder of another and share what it loads. */
+const PAGES_BESIDE = { student: ['student/check'] };
+
 /** Laptops of the lot and phones are up to four years behind; the teacher's browser is ours. */
 const CLASS_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
 const TEACHER_TARGET = ['chrome130', 'firefox128', 'safari18'];
@@ -20,7 +23,7 @@ const BEFORE_READING = 'renderer/console/page-renderer/bitmap-decoder.ts';
 function pagesThatExist(root, names) {
   return Object.fromEntries(
     names
-      .map((name) => [name, path.join(root, 'renderer', name, 'index.html')])
+      .map((name) => [name.replace('/', '-'), path.join(root, 'renderer', name, 'index.html')])
       .filter(([, file]) => existsSync(file)),
   );
 }
@@ -84,7 +87,7 @@ export async function buildAllPages({ root, outDir }) {
       ...(await buildPages({
         from: path.join(renderer, page),
         outDir: path.join(outDir, page),
-        input: pagesThatExist(root, [page]),
+        input: pagesThatExist(root, [page, ...(PAGES_BESIDE[page] ?? [])]),
         target: CLASS_TARGET,
         plugins: [refusePdfEngine(page)],
       })),

@@ -9,13 +9,17 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import { createGate } from './listeners/gate.ts';
+import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
-import { classAddress } from './network-address.ts';
+import type { Network } from './network/create-network.ts';
+import type { NetworkRoutes } from './network/routes.ts';
+import { classAddress, isDoorWanted } from './network/state.ts';
 import { createRemotes } from './remotes.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 
-/** The door for the laptops and the teacher's phone: open exactly while a session is. */
+/** The door for the laptops and the teacher's phone: open while a session is, or for the check. */
 export interface ClassDoor {
   /** Opens or closes the listener as the state says. */
   follow(state: AppState): void;
@@ -31,6 +35,8 @@ export interface ClassDoorDeps {
   pages: { student: string; remote: string };
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
+  network: () => Pick<Network, 'reached' | 'measured'>;
+  networkRoutes: NetworkRoutes;
   lang: string;
   /** Wanted port; the next free one is taken when it is in use. 0: any. */
   port: number;
@@ -49,7 +55,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   function follow(state: AppState): void {
     remotes.follow(state);
-    const now = state.classroom.session !== null;
+    const now = isDoorWanted(state);
     if (now === wanted) return;
     wanted = now;
     work = work.then(now ? openDoor : closeDoor).catch((error: unknown) => {
@@ -59,19 +65,27 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log);
+    const server = createClassListener(deps.pages, deps.lang, deps.log, deps.networkRoutes);
+    server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
+    const gate = createGate(() => performance.now());
+    guardServer(server, gate);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
-      rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+      rates: {
+        frames: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+        bytes: { perSecond: LIMITS.classBytesPerSecond, burst: LIMITS.classBytesBurst },
+      },
+      gate,
       maxConnections: LIMITS.classConnections,
+      outboundBytes: LIMITS.classOutboundBytes,
       allowed: () => true,
       welcome,
       refused: deps.refused,
     });
     const port = await listenNear(server, deps.port);
     open = { server, port, end: () => wire.close(CLOSE.goingAway) };
-    const host = await classAddress();
+    const host = classAddress(engine.state().live.network);
     const address = host === null ? null : { url: `http://${host}:${port}` };
     engine.update((state) => withLive(state, { address }));
   }
@@ -114,13 +128,14 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   }
 
   function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
-    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello.since);
+    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello);
     return {
       command: (command, reply) =>
         engine.submit({
           apply: (state, context) => {
             // The schema of the role has parsed it: see readCommand.
             const given = command as LaptopCommand;
+            if (given.type === 'laptop/measured') deps.network().measured(laptop, given.test);
             const outcome = reduceLaptop(state.classroom, laptop, given, context);
             if (!outcome.ok) return outcome;
             return accept({ ...state, classroom: outcome.state }, outcome.result);

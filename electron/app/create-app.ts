@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { createMulticast } from '#classroom/network/multicast.ts';
+import { readFirewall } from '#classroom/network/read-firewall.ts';
+import { readRoutes } from '#classroom/network/read-machine.ts';
 import { noteShown } from '#lesson/rules/afterwards/shown.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
 import { createOfficeConverter } from '#lesson/import/office/convert-office.ts';
@@ -20,6 +23,8 @@ import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { createNetwork } from './network/create-network.ts';
+import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
 import { listen } from './listeners/http.ts';
 import { createActivityFiles } from './listeners/activity-files.ts';
@@ -90,6 +95,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     showAll(state) {
       hub.showAll(state);
       door.follow(state);
+      network.follow(state);
     },
     log,
   });
@@ -101,8 +107,23 @@ export async function createApp(deps: AppDeps): Promise<App> {
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
+    network: () => network,
+    networkRoutes: createNetworkRoutes({
+      network: () => network,
+      studentPages: deps.out.studentPages,
+      lang: deps.lang,
+    }),
     refused,
     log,
+  });
+  const network = createNetwork({
+    engine,
+    port: () => door.port(),
+    wantedPort: deps.classPort,
+    readRoutes,
+    readFirewall,
+    openMulticast: (hear) => createMulticast(hear, log),
+    clock: Date.now,
   });
   const inventory = createInventory({
     dataDir: deps.data,
@@ -156,8 +177,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const wire = serveWire(teacher.server, {
     roles: ['console', 'board'],
     frameBytes: LIMITS.teacherFrameBytes,
-    rate: null,
+    rates: null,
+    gate: null,
     maxConnections: 20,
+    outboundBytes: LIMITS.teacherOutboundBytes,
     allowed: teacher.allowed,
     welcome: (hello, socket, ready) => ready(serveTeacherPage(hello, socket)),
     refused,
@@ -165,7 +188,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   /** What a command can be for; asked when one comes, once all of it is there. */
   function parts(): DispatchDeps {
-    return { engine, imports, equipment, exports, documents: storage.documents, pass: hub.pass };
+    const { documents } = storage;
+    return { engine, imports, equipment, exports, network, documents, pass: hub.pass };
   }
 
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
@@ -199,6 +223,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   equipment.follow(inventory.status());
   inventory.start();
+  await network.start();
   engine.flush();
   await door.settled();
   engine.flush();
@@ -211,6 +236,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     imports,
     async close() {
       exports.close();
+      network.close();
       await door.close();
       wire.close(CLOSE.goingAway);
       await inventory.stop();

@@ -9,6 +9,7 @@ import type { ExportView } from './export.ts';
 import type { Group, Handout, Plan } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
+import type { NetworkView } from './network.ts';
 import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, DocumentFormat, Lesson } from './lesson.ts';
@@ -169,6 +170,8 @@ export interface ConsoleView {
   classes: Record<string, SchoolClass>;
   /** The school's laptops that this PC knows. */
   lot: Record<string, LotEntry>;
+  /** How laptops reach this PC, and whether they do. */
+  network: NetworkView;
   session: SessionView | null;
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
@@ -334,6 +337,8 @@ export interface LaptopView {
   /** Her hand is up. */
   hand?: true;
   leftHanded?: true;
+  /** It times itself now and tells: `laptop/measured`. */
+  measure?: true;
   screen:
     | {
         kind: 'choosing';

@@ -6,6 +6,7 @@ import type { LaptopCommand } from '#protocol/classroom.ts';
 import { connect } from '#kit/connection.ts';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
+import { followLaptop } from './check/follow-laptop.ts';
 import {
   firstCode,
   laptopToken,
@@ -15,16 +16,24 @@ import {
   searchWithoutCode,
 } from './identity.ts';
 import { createKeeper } from './keeper.ts';
+import { readSticker } from './sticker.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
 const token = laptopToken(memory, fill);
+const sticker = readSticker(memory, location.search, (search) =>
+  history.replaceState(null, '', location.pathname + search),
+);
 
 const student = createStudentStore({
-  connect: (code) =>
-    connect<'laptop', LaptopCommand>({ role: 'laptop', identity: () => ({ token, code }) }),
+  connect(code) {
+    const identity = () => ({ token, code, ...sticker.told() });
+    const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity });
+    followLaptop(connection, { code, sticker });
+    return connection;
+  },
   keeper: createKeeper(() => indexedDB, memory),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),

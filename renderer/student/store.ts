@@ -93,6 +93,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       state.setState({ wrongCode: false });
       deps.rememberCode(code);
       flush();
+      takeFromDisk();
     }
     // Between two pupils or two activities the app forgets what was on the screen, and so do we.
     if (link.view?.screen.kind !== 'working') reported.clear();
@@ -109,6 +110,14 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     deps.rememberCode(null);
     reported.clear();
     state.setState({ ...local, view: null, acked: {}, problem: null });
+  }
+
+  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  function takeFromDisk(): void {
+    void keeper.load().then((found) => {
+      state.setState({ outbox: merge(found, state.getState().outbox) });
+      flush();
+    });
   }
 
   function flush(): void {
@@ -151,10 +160,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ problem: outcome && !outcome.ok ? outcome.refusal.code : null });
   }
 
-  void keeper.load().then((found) => {
-    state.setState({ outbox: merge(found, state.getState().outbox) });
-    flush();
-  });
+  takeFromDisk();
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

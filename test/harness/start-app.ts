@@ -25,13 +25,19 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 const APP = join(ROOT, 'out', 'electron', 'app.js');
 
 export async function startApp(
-  options: { data?: string; classPort?: number; args?: string[] } = {},
+  options: {
+    data?: string;
+    classPort?: number;
+    args?: string[];
+    env?: Record<string, string>;
+  } = {},
 ): Promise<RunningApp> {
   const data = options.data ?? temporaryFolder();
   const classPort = options.classPort ?? (await freePort());
   const args = ['--headless', '--data', data, '--class-port', String(classPort)];
   const child = spawn(process.execPath, [APP, ...args, ...(options.args ?? [])], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...options.env },
   });
   let errors = '';
   child.stderr.on('data', (piece: Buffer) => (errors += String(piece)));

@@ -1,6 +1,6 @@
 import { sameLaptopView } from '#classroom/rules/laptop-view.ts';
 import type { ConsoleView } from '#protocol/views.ts';
-import { CLOSE, frameText, type LiveNews } from '#protocol/wire.ts';
+import { CLOSE, frameText, type Hello, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
 import { boardSight, boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
@@ -20,9 +20,15 @@ export interface Hub {
   join(role: TeacherRole, socket: PageSocket, since: Since): () => void;
   /**
    * Puts a laptop's page in its audience; an older page of the same laptop is sent away. The
-   * returned function takes it out and answers whether the laptop has no page any more.
+   * returned function takes it out and answers whether the laptop has no page any more. A hello
+   * that comes late, behind a newer one of the same page, is sent away itself.
    */
-  joinLaptop(state: AppState, laptop: string, socket: PageSocket, since: Since): () => boolean;
+  joinLaptop(
+    state: AppState,
+    laptop: string,
+    socket: PageSocket,
+    hello: Pick<Hello, 'since' | 'opening'>,
+  ): () => boolean;
   countOf(role: TeacherRole): number;
 }
 
@@ -33,15 +39,18 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     remote: createAudience(epoch, remoteView(first)),
   };
   const laptops = new Map<string, Audience>();
+  const openings = new WeakMap<PageSocket, NonNullable<Hello['opening']>>();
   /** What the laptops' views were made of when they were last shown. */
-  let shown = { classroom: first.classroom, sight: boardSight(first) };
+  let shown = shownOf(first);
 
   function showLaptops(state: AppState): void {
     const before = shown;
-    shown = { classroom: state.classroom, sight: boardSight(state) };
+    shown = shownOf(state);
     const sameSight = shown.sight === before.sight;
     for (const [id, audience] of laptops) {
-      if (sameSight && sameLaptopView(state.classroom, before.classroom, id)) continue;
+      const sameMeasure = (shown.measuring === id) === (before.measuring === id);
+      const sameRest = sameSight && sameMeasure;
+      if (sameRest && sameLaptopView(state.classroom, before.classroom, id)) continue;
       const view = laptopViewOf(state, id);
       if (view) {
         audience.show(view);
@@ -70,13 +79,18 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
       teacher[role].join(socket, since);
       return () => teacher[role].leave(socket);
     },
-    joinLaptop(state, laptop, socket, since) {
+    joinLaptop(state, laptop, socket, { since, opening }) {
       const known = laptops.get(laptop);
       const view = laptopViewOf(state, laptop);
       if (!view) {
         socket.close(CLOSE.sessionClosed);
         return () => false;
       }
+      if (opening && known?.sockets().some((one) => isNewer(openings.get(one), opening))) {
+        socket.close(CLOSE.takenOver);
+        return () => false;
+      }
+      if (opening) openings.set(socket, opening);
       const audience = known ?? createAudience(epoch, view);
       laptops.set(laptop, audience);
       known?.show(view);
@@ -92,4 +106,14 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     },
     countOf: (role) => teacher[role].sockets().length,
   };
+}
+
+/** What laptops' views are made of. */
+function shownOf(state: AppState) {
+  const { measuring } = state.live.network;
+  return { classroom: state.classroom, sight: boardSight(state), measuring };
+}
+
+function isNewer(other: Hello['opening'], opening: NonNullable<Hello['opening']>): boolean {
+  return other?.page === opening.page && other.nth > opening.nth;
 }

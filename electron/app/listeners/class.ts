@@ -1,6 +1,6 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { createHttpServer, sendFileBelow, sendStatus } from './http.ts';
+import { createHttpServer, redirect, sendFileBelow, sendStatus } from './http.ts';
 import { createPackedFiles } from './packed-files.ts';
 
 /**
@@ -11,10 +11,20 @@ export function createClassListener(
   pages: { student: string; remote: string },
   lang: string,
   log: (message: string, error: unknown) => void,
+  /** Answers true when it has taken the request. */
+  more: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ) => Promise<boolean> = async () => false,
 ): Server {
   const packedFiles = createPackedFiles();
   return createHttpServer(async (request, response, url) => {
+    if (await more(request, response, url)) return;
     if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405);
+    // What a person types from a sticker: the address and the laptop's number.
+    const sticker = /^\/(\d{1,3})$/.exec(url.pathname)?.[1];
+    if (sticker !== undefined) return redirect(response, `/?portable=${sticker}`);
     const asked = /^(\/t)?(\/|\/assets\/[\w.-]+)$/.exec(url.pathname);
     if (!asked) return sendStatus(response, 404);
     const [, remote, path = '/'] = asked;

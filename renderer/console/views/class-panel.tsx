@@ -1,9 +1,12 @@
 import { Button } from '#kit/button.tsx';
+import { IconButton } from '#kit/icon-button.tsx';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { classTiles, tileState } from '../class-tiles.ts';
 import { openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { comingInTexts } from './coming-in/texts.ts';
+import { lotTexts } from './lot/texts.ts';
 import styles from './class-panel.module.css';
 import { ClassActions } from './handing-out/class-actions.tsx';
 import side from './side.module.css';
@@ -30,6 +33,20 @@ export function ClassPanel() {
           {done > 0 && <span className={styles.done}>{t.finished(done)}</span>}
           {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
         </p>
+        <div className={styles.tools}>
+          <IconButton
+            icon={icons.laptop}
+            label={lotTexts().open}
+            size="compact"
+            onClick={() => openDialog('lot')}
+          />
+          <IconButton
+            icon={icons.addPupil}
+            label={comingInTexts().late}
+            size="compact"
+            onClick={() => openDialog('late')}
+          />
+        </div>
       </div>
       <ClassActions />
       {session.session.paused && (

@@ -5,6 +5,7 @@ import { PupilPicture } from '#kit/pupil-picture.tsx';
 import { tileShare, tileState, type ClassTile } from '../class-tiles.ts';
 import { openDialog, orderNow } from '../store.ts';
 import { texts } from '../texts.ts';
+import { comingInTexts } from './coming-in/texts.ts';
 import styles from './class-panel.module.css';
 
 /** One pupil with her laptop. Waiting: a press admits. At work: a press opens what can be done. */
@@ -19,7 +20,7 @@ export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
     state === 'missing' && styles.missing,
     state === 'away' && styles.lost,
   );
-  if (laptop === null || state === 'choosing') {
+  if (laptop === null) {
     return (
       <li className={look} aria-label={spoken} title={spoken}>
         <div className={styles.face}>
@@ -66,7 +67,8 @@ export function spokenState(tile: ClassTile): string {
   const { laptop } = tile;
   const progress =
     laptop && laptop.items > 1 ? `, ${t.answered(laptop.answered, laptop.items)}` : '';
-  return `${t.state[state]}${progress}`;
+  const shared = tile.partner ? `, ${comingInTexts().with(tile.partner.name)}` : '';
+  return `${t.state[state]}${progress}${shared}`;
 }
 
 function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string }) {
@@ -93,6 +95,11 @@ function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string 
         {state === 'waiting' && (
           <span className={styles.mark}>
             <Icon of={icons.add} size={14} />
+          </span>
+        )}
+        {tile.partner && state !== 'away' && state !== 'waiting' && (
+          <span className={styles.mark}>
+            <Icon of={icons.group} size={12} />
           </span>
         )}
         {state === 'away' && (

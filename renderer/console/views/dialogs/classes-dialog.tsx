@@ -8,6 +8,8 @@ import { PupilPicture } from '#kit/pupil-picture.tsx';
 import type { SchoolClass } from '#protocol/classroom.ts';
 import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
+import { comingInTexts } from '../coming-in/texts.ts';
+import { lotTexts } from '../lot/texts.ts';
 import styles from './classes-dialog.module.css';
 
 /** Which class begins a session; a new one is made here too. */
@@ -27,7 +29,14 @@ export function ClassesDialog() {
       onClose={closeDialog}
       title={classes.length === 0 ? t.title : t.choose}
       subtitle={t.chooseText}
-      actions={classes.length === 0 ? undefined : add}
+      actions={
+        <>
+          <Button tone="quiet" icon={icons.laptop} onClick={() => openDialog('lot')}>
+            {lotTexts().open}
+          </Button>
+          {classes.length > 0 && add}
+        </>
+      }
     >
       {classes.length === 0 ? (
         <EmptyState icon={icons.group} title={t.needPupils} action={add}>
@@ -68,6 +77,11 @@ function ClassRow({ one }: { readonly one: SchoolClass }) {
         </span>
         <Icon of={icons.play} size={20} />
       </button>
+      <IconButton
+        icon={icons.key}
+        label={comingInTexts().open(one.name)}
+        onClick={() => openDialog('sign-in', one.id)}
+      />
       <IconButton
         icon={icons.pen}
         label={t.edit(one.name)}

@@ -10,7 +10,12 @@ import { CloseSessionDialog } from './close-session-dialog.tsx';
 import { DisplayDialog } from './display-dialog.tsx';
 import { EquipmentDialog } from './equipment-dialog.tsx';
 import { JoinDialog } from './join-dialog.tsx';
-import { LaptopDialog } from './laptop-dialog.tsx';
+import { LaptopDialog } from '../coming-in/laptop-dialog.tsx';
+import { LateDialog } from '../coming-in/late-dialog.tsx';
+import { SignInDialog } from '../coming-in/sign-in-dialog.tsx';
+import { LabelsDialog } from '../lot/labels-dialog.tsx';
+import { LotDialog } from '../lot/lot-dialog.tsx';
+import { NetworkDialog } from '../network/network-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
 import { ResultsDialog } from './results-dialog.tsx';
@@ -28,6 +33,11 @@ const byName = {
   'class-editor': ClassEditor,
   join: JoinDialog,
   laptop: LaptopDialog,
+  late: LateDialog,
+  'sign-in': SignInDialog,
+  lot: LotDialog,
+  labels: LabelsDialog,
+  network: NetworkDialog,
   'close-session': CloseSessionDialog,
   display: DisplayDialog,
   remote: RemoteDialog,
