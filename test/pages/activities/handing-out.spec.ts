@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { LaptopView } from '#protocol/views.ts';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
@@ -7,6 +6,7 @@ import { openLaptop, tokenOf, type WirePage } from '#test/harness/wire-page.ts';
 import { pictureFile } from '#test/journey/output.ts';
 import { closeDialog, dialog, expectPage, startSession } from '#test/journey/teacher.ts';
 import { openConsole } from '../console-page.ts';
+import { barriers } from '../for-everybody.ts';
 import { addActivity, givePicture, picturePng, typeOn } from './writing.ts';
 
 /** Work for all, for groups, for one pupil, as a plan; groups by hand and from the draw. */
@@ -21,8 +21,7 @@ test.afterEach(async () => {
 });
 
 async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await barriers(page), name).toEqual([]);
   await page.screenshot({ path: pictureFile(name), animations: 'disabled' });
 }
 
