@@ -22,10 +22,12 @@ export function ClassActions() {
           size="compact"
           icon={icons.board}
           pressed={follow}
+          aria-label={t.follow}
+          title={t.follow}
           className={styles.follow}
           onClick={() => orderNow({ type: 'session/follow', on: !follow })}
         >
-          {t.follow}
+          {t.followShort}
         </Button>
       </div>
       {follow && (
