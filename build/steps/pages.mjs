@@ -4,8 +4,8 @@ import path from 'node:path';
 
 const TEACHER_PAGES = ['console', 'board', 'city'];
 
-/** What the class's listener serves, each in a folder of its own: `student`, `remote`. */
-const CLASS_PAGES = ['student', 'remote'];
+/** What the class's listener serves, each in a folder of its own; `h5p` on a port of its own. */
+const CLASS_PAGES = ['student', 'remote', 'h5p'];
 
 /** Pages that stand in the folder of another and share what it loads. */
 const PAGES_BESIDE = { student: ['student/check'] };
@@ -94,6 +94,13 @@ export async function buildAllPages({ root, outDir }) {
     );
   }
   return built;
+}
+
+/** What plays H5P packages on the laptops: they have no internet. */
+export async function copyH5pPlayer({ root, outDir }) {
+  const from = path.join(root, 'node_modules/h5p-standalone/dist');
+  const to = path.join(outDir, 'h5p/standalone');
+  await cp(from, to, { recursive: true, filter: (file) => !/\.(d\.ts|map)$/.test(file) });
 }
 
 /** What pdf.js fetches at run time: decoders, character maps, fonts, colour profiles, its workers. */

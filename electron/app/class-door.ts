@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { laptopArrives, laptopGoes, reduceLaptop } from '#classroom/rules/laptops.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { RemoteCommand } from '#protocol/commands.ts';
@@ -9,6 +9,10 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import type { BlobStore } from '#storage/blobs.ts';
+import { createH5pDoor } from './h5p-door.ts';
+import { playElsewhere } from './listeners/play-elsewhere.ts';
+import type { SendMedia } from './listeners/class-media.ts';
 import { createGate } from './listeners/gate.ts';
 import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
@@ -33,6 +37,11 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   pages: { student: string; remote: string };
+  /** The page that plays H5P packages, and where they are. */
+  h5pPages: string;
+  blobs: BlobStore;
+  /** Sends what a laptop may fetch of the handed out media. */
+  sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
   network: () => Pick<Network, 'reached' | 'measured'>;
@@ -49,6 +58,7 @@ const PORTS_TRIED = 20;
 export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   const { engine, hub } = deps;
   const remotes = createRemotes(deps);
+  const h5p = createH5pDoor(deps);
   let open: { server: Server; port: number; end: () => void } | null = null;
   let work: Promise<void> = Promise.resolve();
   let wanted = false;
@@ -65,7 +75,12 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log, deps.networkRoutes);
+    const server = createClassListener({
+      ...deps,
+      networkRoutes: async (request, response, url) =>
+        playElsewhere(request, response, url.pathname, h5p.port()) ||
+        deps.networkRoutes(request, response, url),
+    });
     server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
     const gate = createGate(() => performance.now());
     guardServer(server, gate);
@@ -79,11 +94,12 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
       gate,
       maxConnections: LIMITS.classConnections,
       outboundBytes: LIMITS.classOutboundBytes,
-      allowed: () => true,
+      allowed: isOwnPage,
       welcome,
       refused: deps.refused,
     });
     const port = await listenNear(server, deps.port);
+    await h5p.open((own) => listenNear(own, port === 0 ? 0 : port + 1));
     open = { server, port, end: () => wire.close(CLOSE.goingAway) };
     const host = classAddress(engine.state().live.network);
     const address = host === null ? null : { url: `http://${host}:${port}` };
@@ -95,6 +111,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     const { server, end } = open;
     open = null;
     end();
+    await h5p.close();
     server.closeIdleConnections();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -162,6 +179,11 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
       await work;
     },
   };
+}
+
+/** A page of another origin has no business here: another site, or a package in its sandbox. */
+function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin === undefined || origin === `http://${host}`;
 }
 
 async function listenNear(server: Server, port: number): Promise<number> {

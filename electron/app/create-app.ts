@@ -1,8 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { createQuizReader } from '#classroom/formats/quiz-reader.ts';
+import { quizWords } from '#classroom/formats/words.ts';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { createLocalName } from '#classroom/network/local-name.ts';
 import { createMulticast } from '#classroom/network/multicast.ts';
 import { readFirewall } from '#classroom/network/read-firewall.ts';
 import { readRoutes } from '#classroom/network/read-machine.ts';
@@ -26,13 +29,15 @@ import { createImports, FileNotFound, type Imports } from './imports.ts';
 import { createNetwork } from './network/create-network.ts';
 import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
+import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { createActivityFiles } from './listeners/activity-files.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
+import { createActivitySender } from './listeners/activity-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
-import { createWaitingRoom } from './page-images.ts';
+import { createWaitingRoom, type PassingImages } from './page-images.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
@@ -53,7 +58,9 @@ export interface AppDeps {
     pages: string;
     studentPages: string;
     remotePages: string;
+    h5pPages: string;
     importWorker: string;
+    quizWorker: string;
     exportWorker: string;
     probe: string;
   };
@@ -100,16 +107,28 @@ export async function createApp(deps: AppDeps): Promise<App> {
     log,
   });
   const refused = countRefusals(engine);
+  const waitingRoom = createWaitingRoom(engine);
+  const passingImages: PassingImages = new Map();
   const door = createClassDoor({
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    h5pPages: deps.out.h5pPages,
+    blobs: storage.blobs,
+    sendMedia: createClassMedia({
+      now: () => engine.state(),
+      blobs: storage.blobs,
+      pageImages: storage.pageImages,
+      waitingRoom,
+      passingImages,
+    }),
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
     network: () => network,
     networkRoutes: createNetworkRoutes({
       network: () => network,
+      inSession: () => engine.state().classroom.session !== null,
       studentPages: deps.out.studentPages,
       lang: deps.lang,
     }),
@@ -123,6 +142,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     readRoutes,
     readFirewall,
     openMulticast: (hear) => createMulticast(hear, log),
+    openLocalName: createLocalName,
     clock: Date.now,
   });
   const inventory = createInventory({
@@ -149,9 +169,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
     office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
+    quizzes: createQuizReader({ workerPath: deps.out.quizWorker, words: quizWords(deps.lang) }),
     problemOf,
   });
-  const waitingRoom = createWaitingRoom(engine);
   const exports = createExports({
     engine,
     blobs: storage.blobs,
@@ -168,9 +188,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     pageImages: storage.pageImages,
     waitingRoom,
+    passingImages,
     imports,
     activityFiles: createActivityFiles(storage),
     sendExport: createExportSender(exports),
+    sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     log,
   });
@@ -280,8 +302,10 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    h5pPages: join(out, 'renderer', 'h5p'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
+    quizWorker: join(out, 'electron', 'reading-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };
 }

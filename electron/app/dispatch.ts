@@ -58,6 +58,12 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'import/probed':
       deps.imports.probed(command.import, command);
       return reply(NOTHING);
+    case 'import/add':
+      return reply(
+        deps.imports.addQuiz(command.import)
+          ? NOTHING
+          : { ok: false, refusal: { code: 'import/not-found' } },
+      );
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);

@@ -47,7 +47,8 @@ export type DialogName =
   | 'equipment'
   | 'shortcuts'
   | 'settings'
-  | 'export';
+  | 'export'
+  | 'export-activities';
 
 export interface Upload {
   readonly name: string;

@@ -6,18 +6,18 @@ afterEach(() => vi.useRealTimers());
 
 it('finds a dead connection also when the calendar was set back by a year meanwhile', () => {
   let opened = 0;
-  const sockets: { onopen?: () => void; onmessage?: (event: { data: string }) => void }[] = [];
+  const sockets: Partial<Record<'onopen' | 'onmessage', (event: object) => void>>[] = [];
   const link = connect<'laptop', never>({
     role: 'laptop',
     url: 'ws://teacher/wire',
     openSocket() {
       opened += 1;
       const socket = { readyState: 1, send: () => undefined, close: () => undefined };
-      sockets.push(socket);
+      sockets.push(socket as (typeof sockets)[number]);
       return socket as unknown as WebSocket;
     },
   });
-  sockets[0]?.onopen?.();
+  sockets[0]?.onopen?.({});
   sockets[0]?.onmessage?.({
     data: JSON.stringify({ type: 'welcome', protocol: 1, epoch: 'e', seq: 0, view: {} }),
   });

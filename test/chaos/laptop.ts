@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { connect } from '#kit/connection.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import { firstCode, laptopToken, randomHex, rememberCode } from '#student/identity.ts';
+import { createDraftKeeper } from '#student/drafts.ts';
 import { createKeeper, type Keeper } from '#student/keeper.ts';
 import { screenOf, type Screen } from '#student/screen.ts';
 import { createStudentStore, type StudentStore } from '#student/store.ts';
@@ -108,6 +109,8 @@ export function createLaptop(options: LaptopOptions): Laptop {
           ledger,
           answering,
         ),
+        draftKeeper: createDraftKeeper(() => disk.indexedDb(world), storage),
+        now: () => performance.now(),
         newId: () => randomHex(fill),
         firstCode: firstCode(storage, ''),
         rememberCode: (code) => rememberCode(storage, code),

@@ -1,9 +1,11 @@
 import { seeded } from '#classroom/virtual/seeded.ts';
+import { sameValue } from '#protocol/patch.ts';
 import type { ConsoleView } from '#protocol/views.ts';
 import { answersOnDisk } from './disk-check.ts';
+import { exercise } from './exercises.ts';
 import { inflict, LAPTOP_FAULTS, planFaults, YEAR, type LaptopFault } from './faults.ts';
 import { createLaptop, type Laptop } from './laptop.ts';
-import { createLedger } from './ledger.ts';
+import { createLedger, type GivenAnswer } from './ledger.ts';
 import { sitDown } from './pupil.ts';
 import { startWifi } from './school-wifi.ts';
 import type { SmallDisk } from './small-disk.ts';
@@ -32,22 +34,8 @@ export interface Morning {
 const LAPTOPS = 30;
 const LESSONS = 6;
 const LESSON_MS = 8000;
-const ITEMS = 4;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms / SPEED));
-
-const activity = (number: number) => ({
-  id: `lesson-${number}`,
-  title: `Exercice ${number}`,
-  items: Array.from({ length: ITEMS }, (_, item) => ({
-    id: `item-${item}`,
-    kind: 'choice',
-    prompt: { text: `Combien font ${number} + ${item} ?` },
-    several: false,
-    choices: ['a', 'b', 'c'].map((id) => ({ id, text: `réponse ${id}` })),
-    right: ['b'],
-  })),
-});
 
 export async function spendMorning(
   seed: number,
@@ -117,6 +105,8 @@ export async function spendMorning(
 
   async function fullDisk(): Promise<void> {
     if (!disk) return;
+    // There is work to do while it is full.
+    await handOut(pc, LESSONS + 1);
     disk.fill();
     await wait(10_000);
     // On a slow machine nobody may have answered yet.
@@ -176,7 +166,7 @@ export async function spendMorning(
   for (const [id, { pupil, item, given }] of ledger.answers) {
     const there = kept.get(id);
     if (!there) lost.push(`${id} of ${pupil} to ${item}`);
-    else if (JSON.stringify(there.given) !== JSON.stringify(given)) invented.push(`${id} changed`);
+    else if (!sameValue(there.given, given)) invented.push(`${id} changed`);
   }
   for (const id of kept.keys()) if (!ledger.answers.has(id)) invented.push(id);
   faults['repeated-frame'] = laptops.reduce((sum, laptop) => sum + laptop.repeated, 0);
@@ -196,7 +186,7 @@ export async function spendMorning(
 }
 
 async function handOut(pc: TeacherPc, lesson: number): Promise<string> {
-  const sent = activity(lesson);
+  const sent = exercise(lesson);
   const find = (view: ConsoleView) =>
     Object.values(view.session?.handouts ?? {}).find((one) => one.handout.activity.id === sent.id);
   const isThere = (view: ConsoleView) => find(view) !== undefined;
@@ -232,30 +222,22 @@ async function settled(
 }
 
 /** One answer per pupil and item counts, and it is one that she gave. */
-function miscounted(
-  { session }: ConsoleView,
-  answers: readonly { handout: string; item: string; pupil: string; given: object }[],
-): string[] {
+function miscounted({ session }: ConsoleView, answers: readonly GivenAnswer[]): string[] {
   const wrong: string[] = [];
-  const given = new Map<string, Map<string, Set<string>>>();
-  for (const one of answers) {
-    const key = `${one.handout}/${one.item}`;
-    const ofItem = given.get(key) ?? new Map<string, Set<string>>();
-    given.set(key, ofItem);
-    const ofPupil = ofItem.get(one.pupil) ?? new Set<string>();
-    ofItem.set(one.pupil, ofPupil.add(JSON.stringify(one.given)));
-  }
   for (const { handout, results, answers: shown } of Object.values(session?.handouts ?? {})) {
-    for (const { id } of handout.activity.items) {
-      const ofItem = given.get(`${handout.id}/${id}`) ?? new Map<string, Set<string>>();
-      const result = results[id];
-      const sum = Object.values(result?.counts ?? {}).reduce((total, count) => total + count, 0);
-      if ((result?.answers ?? 0) !== ofItem.size || sum !== ofItem.size) {
-        wrong.push(`${handout.id}/${id}: ${result?.answers}, ${sum} instead of ${ofItem.size}`);
-      }
-      for (const [pupil, possible] of ofItem) {
-        const counting = JSON.stringify(shown[pupil]?.[id]?.given);
-        if (!possible.has(counting)) wrong.push(`${handout.id}/${id}: ${pupil}'s is ${counting}`);
+    for (const { id, kind } of handout.activity.items) {
+      const where = `${handout.id}/${id}`;
+      const given = answers.filter((one) => one.handout === handout.id && one.item === id);
+      const pupils = new Set(given.map(({ pupil }) => pupil));
+      const { answers: count = 0, counts = {} } = results[id] ?? {};
+      if (count !== pupils.size) wrong.push(`${where}: ${count} instead of ${pupils.size}`);
+      const sum = Object.values(counts).reduce((total, one) => total + one, 0);
+      if (kind === 'choice' && sum !== count)
+        wrong.push(`${where}: ${sum} choices, ${count} answers`);
+      for (const pupil of pupils) {
+        const counting = shown[pupil]?.[id]?.given;
+        const isHers = given.some((one) => one.pupil === pupil && sameValue(one.given, counting));
+        if (!isHers) wrong.push(`${where}: ${pupil}'s is ${JSON.stringify(counting)}`);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { givenFor } from './exercises.ts';
 import type { LaptopPage } from './laptop.ts';
 
 /** A child in front of a page: she does what the screen asks for, when she has thought about it. */
@@ -42,10 +43,11 @@ export function sitDown(page: LaptopPage, options: PupilOptions): void {
         return void student.choosePupil(options.pupil);
       case 'question': {
         const step = screen.steps[screen.current];
-        const choices = step?.item.choices ?? [];
-        const choice = choices[Math.floor(random() * choices.length)];
-        if (!step || !choice || view?.paused) return;
-        return void student.confirm(step.item.id, { kind: 'choice', chosen: [choice.id] });
+        const given = step && givenFor(step.item, random);
+        if (!step || !given || view?.paused) return;
+        // Now and then she begins first, and answers when she looks again.
+        if (!step.draft && random() < 0.3) return student.draft(step.item.id, given, 1);
+        return void student.confirm(step.item.id, given);
       }
       case 'taken-over':
       case 'trouble':

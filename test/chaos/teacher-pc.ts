@@ -25,6 +25,19 @@ export async function startTeacherPc(data: string): Promise<TeacherPc> {
   let log = '';
   let app: RunningApp;
   let console: WirePage<ConsoleView>;
+  let isOn = false;
+
+  /** On a busy machine the console's own line may be taken for dead, too: it comes back as a page does. */
+  async function openConsole(): Promise<void> {
+    const mine = await openTeacherPage(app, 'console');
+    if (!mine.view()) throw new Error('no welcome');
+    console = mine;
+    void mine.closed.then(async () => {
+      while (isOn && console === mine) await openConsole().catch(() => pause());
+    });
+  }
+
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
   async function start(wrongByMs: number): Promise<void> {
     app = await startApp({
@@ -32,9 +45,11 @@ export async function startTeacherPc(data: string): Promise<TeacherPc> {
       classPort,
       env: { NODE_OPTIONS: `--import=${fastClock}`, ARDOISE_CHAOS_CLOCK: String(wrongByMs) },
     });
-    console = await openTeacherPage(app, 'console');
+    isOn = true;
+    await openConsole();
   }
 
+  process.on('exit', () => isOn && process.kill(app.pid, 'SIGKILL'));
   await start(0);
   return {
     classPort,
@@ -45,20 +60,25 @@ export async function startTeacherPc(data: string): Promise<TeacherPc> {
         if (typeof answer === 'object' && answer.type === 'done') return;
         const code = typeof answer === 'object' && 'code' in answer ? answer.code : 'closed';
         if (code !== 'closed' && !code.startsWith('storage/')) throw new Error(code);
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await pause();
         if (isDone?.(console.view())) return;
       }
     },
     async ask(command) {
       await Promise.race([console.send(command), console.closed]);
     },
-    until: (wish) => console.until(wish),
+    async until(wish) {
+      while (!wish(console.view())) await pause();
+      return console.view();
+    },
     async powerCut(wrongByMs) {
+      isOn = false;
       await app.kill();
       log += app.stderr();
       await start(wrongByMs);
     },
     async stop() {
+      isOn = false;
       await app.stop();
       log += app.stderr();
     },

@@ -22,6 +22,9 @@ export interface RunningApp {
 }
 
 export const ROOT = join(import.meta.dirname, '..', '..');
+/** The apps of one test hear each other, and nobody else's. */
+const MEETING_PORT = String(20_000 + (process.pid % 12_000));
+
 const APP = join(ROOT, 'out', 'electron', 'app.js');
 
 export async function startApp(
@@ -37,7 +40,7 @@ export async function startApp(
   const args = ['--headless', '--data', data, '--class-port', String(classPort)];
   const child = spawn(process.execPath, [APP, ...args, ...(options.args ?? [])], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ARDOISE_MEETING_PORT: MEETING_PORT, ...options.env },
   });
   let errors = '';
   child.stderr.on('data', (piece: Buffer) => (errors += String(piece)));

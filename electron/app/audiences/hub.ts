@@ -1,9 +1,10 @@
 import { sameLaptopView } from '#classroom/rules/laptop-view.ts';
-import type { ConsoleView } from '#protocol/views.ts';
+import type { BoardSight, ConsoleView } from '#protocol/views.ts';
 import { CLOSE, frameText, type Hello, type LiveNews } from '#protocol/wire.ts';
 import type { AppState } from '../state/app-state.ts';
 import { boardSight, boardView, consoleView, laptopViewOf, remoteView } from '../state/views.ts';
 import { createAudience, type Audience, type PageSocket } from './audience.ts';
+import { createLiveLaptops } from './live-laptops.ts';
 
 type Since = { epoch: string; seq: number } | undefined;
 type TeacherRole = 'console' | 'board' | 'remote';
@@ -14,7 +15,8 @@ export interface Hub {
   showAll(state: AppState): void;
   /**
    * Straight to the boards: no state, no disk, no place in the sequence. The console's picture of
-   * the board shows a phone's laser too; its own it has drawn already.
+   * the board shows a phone's laser too; its own it has drawn already. Strokes also go to the laptops
+   * that follow the board.
    */
   pass(news: LiveNews): void;
   join(role: TeacherRole, socket: PageSocket, since: Since): () => void;
@@ -42,6 +44,11 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
   const openings = new WeakMap<PageSocket, NonNullable<Hello['opening']>>();
   /** What the laptops' views were made of when they were last shown. */
   let shown = shownOf(first);
+
+  const liveLaptops = createLiveLaptops(
+    () => (shown.sight ? [...laptops.values()].flatMap((one) => one.sockets()) : []),
+    (callback, ms) => setTimeout(callback, ms).unref(),
+  );
 
   function showLaptops(state: AppState): void {
     const before = shown;
@@ -74,6 +81,7 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
       const elsewhere = news.type === 'laser/point' && news.at?.on !== 'page';
       const sockets = [...teacher.board.sockets(), ...(elsewhere ? teacher.console.sockets() : [])];
       for (const socket of sockets) if (socket.isOpen) socket.send(text);
+      if (news.type === 'ink/live' && shows(shown.sight, news.step)) liveLaptops.pass(news);
     },
     join(role, socket, since) {
       teacher[role].join(socket, since);
@@ -106,6 +114,11 @@ export function createHub(epoch: string, first: AppState, app: ConsoleView['app'
     },
     countOf: (role) => teacher[role].sockets().length,
   };
+}
+
+/** Whether a step is on the wall, for those who follow it. */
+function shows(sight: BoardSight | null, step: string): boolean {
+  return sight !== null && (sight.page?.step === step || sight.beside?.step === step);
 }
 
 /** What laptops' views are made of. */

@@ -11,8 +11,9 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
+import type { SendActivities } from './activity-export.ts';
 import type { ActivityFiles } from './activity-files.ts';
-import { nameOf, type WaitingRoom } from '../page-images.ts';
+import { nameOf, type PassingImages, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
 /**
@@ -27,10 +28,13 @@ export interface TeacherListenerDeps {
   blobs: BlobStore;
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
+  passingImages: PassingImages;
   imports: Imports;
   activityFiles: ActivityFiles;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
+  /** Sends the activities of a lesson; false: the address means none. */
+  sendActivities: SendActivities;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   log: (message: string, error: unknown) => void;
@@ -78,6 +82,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     const draft = /^\/activity-drafts\/([A-Za-z0-9-]{1,80})$/.exec(path)?.[1];
     if (draft !== undefined) return deps.activityFiles.draft(request, response, draft);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
+    if (await deps.sendActivities(request, response, url)) return;
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
     if (blob !== undefined) {
       const cache = 'private, max-age=31536000, immutable';
@@ -96,9 +101,6 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     return sendStatus(response, 404);
   }
 
-  /** "This page cannot be drawn": true of this launch, and no reason not to try at the next. */
-  const forLaunch = new Map<string, { type: string; bytes: Buffer }>();
-
   async function pageImage(
     request: IncomingMessage,
     response: ServerResponse,
@@ -111,13 +113,13 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (request.method === 'PUT') return keepImage(request, response, url, key);
     if (request.method !== 'GET') return sendStatus(response, 405);
     let found = deps.pageImages.get(key);
-    if (!found && !forLaunch.has(nameOf(key))) {
+    if (!found && !deps.passingImages.has(nameOf(key))) {
       const gone = new AbortController();
       response.on('close', () => gone.abort());
       await deps.waitingRoom.wait(key, urgencyOf(url), gone.signal);
       found = deps.pageImages.get(key);
     }
-    const passing = forLaunch.get(nameOf(key));
+    const passing = deps.passingImages.get(nameOf(key));
     if (!found && passing) {
       response.writeHead(200, { 'Content-Type': passing.type, 'Cache-Control': 'no-store' });
       return void response.end(passing.bytes);
@@ -139,7 +141,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendStatus(response, 413);
     }
     const bytes = await buffer(request);
-    if (url.searchParams.get('keep') === 'launch') forLaunch.set(nameOf(key), { type, bytes });
+    if (url.searchParams.get('keep') === 'launch')
+      deps.passingImages.set(nameOf(key), { type, bytes });
     else await deps.pageImages.put(key, type, bytes);
     deps.waitingRoom.arrived(key);
     response.writeHead(204).end();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import type { ErrorCode, Refusal } from '#protocol/errors.ts';
 import { LIMITS } from '#protocol/limits.ts';
@@ -73,7 +74,7 @@ export function serveWire(server: Server, options: WireOptions): { close(code: n
       return;
     }
     sockets.handleUpgrade(request, stream, head, (socket) =>
-      servePage(socket, options, budgets, address),
+      servePage(socket, options, budgets, { address, together: sendTogether(stream) }),
     );
   });
   return {
@@ -90,7 +91,7 @@ function servePage(
   socket: WebSocket,
   options: WireOptions,
   budgets: Budgets | null,
-  address: string,
+  { address, together }: { address: string; together: () => void },
 ): void {
   let stage: 'hello' | 'waiting' | 'open' = 'hello';
   let role: Role | null = null;
@@ -104,8 +105,12 @@ function servePage(
     get isOpen() {
       return socket.readyState === socket.OPEN;
     },
+    get backlog() {
+      return socket.bufferedAmount;
+    },
     send(text) {
       if (socket.readyState !== socket.OPEN) return;
+      together();
       if (socket.bufferedAmount > options.outboundBytes) socket.terminate();
       else socket.send(text);
     },
@@ -210,6 +215,20 @@ function servePage(
     clearInterval(pulse);
     handler?.gone();
   });
+}
+
+/** What is said to one page in the same moment (a change, and that it is done) is one piece on the wire. */
+function sendTogether(stream: Duplex): () => void {
+  let isHeld = false;
+  return () => {
+    if (isHeld) return;
+    isHeld = true;
+    stream.cork();
+    process.nextTick(() => {
+      isHeld = false;
+      stream.uncork();
+    });
+  };
 }
 
 function sizeOf(data: RawData): number {

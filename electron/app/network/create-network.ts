@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { LocalName } from '#classroom/network/local-name.ts';
 import type { Multicast } from '#classroom/network/multicast.ts';
 import {
   announcement,
@@ -38,6 +39,7 @@ export interface NetworkDeps {
   /** Slow: asked at the start, and when the teacher asks. */
   readFirewall: () => Promise<MachineNetwork['firewall']>;
   openMulticast: (hear: (text: string, from: string) => void) => Multicast;
+  openLocalName: (found: (name: string | null) => void) => LocalName;
   clock: () => number;
 }
 
@@ -71,6 +73,10 @@ export function createNetwork(deps: NetworkDeps): Network {
     if (heard !== neighbours) update(() => ({ neighbours: heard }));
   });
 
+  const localName = deps.openLocalName((name) => {
+    if (now().localName !== name) update(() => ({ localName: name }));
+  });
+
   /** The address follows the network: a cable that is plugged in later, another Wi-Fi. */
   async function read(): Promise<void> {
     const found = await deps.readRoutes();
@@ -82,7 +88,9 @@ export function createNetwork(deps: NetworkDeps): Network {
       return withLive(state, { network, address: addressOf(network) });
     });
     engine.flush();
-    multicast.at(classAddress(now()));
+    const address = classAddress(now());
+    multicast.at(address);
+    localName.at(address);
   }
 
   async function readAll(): Promise<void> {
@@ -122,7 +130,8 @@ export function createNetwork(deps: NetworkDeps): Network {
   function door(on: boolean): void {
     clearTimeout(doorTimer);
     if (on) doorTimer = setTimeout(() => door(false), DOOR_CLOSES_AFTER_MS).unref();
-    update(() => ({ door: on }));
+    // Whoever is here is told anew by each roll call.
+    update(({ tests }) => ({ door: on, tests: on ? {} : tests }));
   }
 
   return {
@@ -200,6 +209,7 @@ export function createNetwork(deps: NetworkDeps): Network {
       if (said !== '')
         multicast.say(JSON.stringify({ ...JSON.parse(said), numbers: [], over: true }));
       multicast.close();
+      localName.close();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { checkResultSchema } from '#protocol/network.ts';
-import { sendFileBelow, sendJson, sendStatus } from '../listeners/http.ts';
+import { redirect, sendFileBelow, sendJson, sendStatus } from '../listeners/http.ts';
 import type { Network } from './create-network.ts';
 
 /** What the check page and laptops ask for over plain HTTP; answers false for everything else. */
@@ -18,6 +18,8 @@ const RESULT_BYTES = 500;
 
 export function createNetworkRoutes(deps: {
   network: () => Pick<Network, 'checked' | 'elsewhere'>;
+  /** Without a session a sticker leads to the check page: that is the roll call. */
+  inSession: () => boolean;
   studentPages: string;
   lang: string;
 }): NetworkRoutes {
@@ -57,6 +59,13 @@ export function createNetworkRoutes(deps: {
       return true;
     }
     if (method !== 'GET') return false;
+    // What a person types from a sticker: the address and the laptop's number.
+    const sticker = /^\/(\d{1,3})$/.exec(path)?.[1];
+    if (sticker !== undefined) {
+      const page = deps.inSession() ? '/' : '/verifier';
+      redirect(response, `${page}?portable=${sticker}`);
+      return true;
+    }
     const code = /^\/elsewhere\/(\d{4})$/.exec(path)?.[1];
     if (path === '/verifier') {
       await sendFileBelow(request, response, deps.studentPages, '/check/', deps.lang);

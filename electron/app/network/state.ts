@@ -84,7 +84,7 @@ function makeView(network: LiveNetwork, openUrl: string | null, open: boolean): 
       inside,
       nobodyComes: complaint || waitedLong,
       tests: Object.values(tests),
-      localName,
+      localName: localName && url && `${localName}:${new URL(url).port}`,
     }),
     neighbours: Object.fromEntries(
       Object.entries(neighbours).map(([id, { className, url: theirs, numbers }]) => [

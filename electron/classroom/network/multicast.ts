@@ -10,7 +10,8 @@ export interface Multicast {
 
 /** Administratively scoped (RFC 2365): no router of a school passes it on. */
 const GROUP = '239.255.41.70';
-const PORT = 41_700;
+/** Tests on one machine must not hear each other's classes. */
+const PORT = Number(process.env['ARDOISE_MEETING_PORT'] ?? 41_700);
 const LONGEST = 1400;
 
 /** Where the network blocks multicast nothing is heard, and nothing else happens. */

@@ -1,5 +1,5 @@
 import type { Activity } from '#protocol/activity/activity.ts';
-import { mediaOf } from '#protocol/activity/media.ts';
+import { mediaOf, ofContent } from '#protocol/activity/media.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { Audience, Handout, HandoutCommand, Plan } from '#protocol/handout.ts';
@@ -133,11 +133,21 @@ export interface OnDesk {
   plan: Plan | null;
 }
 
-/** H3: the newest open one that concerns her and that she has not put away; else the newest. */
-export function deskOf(session: LiveSession, pupil: string): OnDesk {
-  const mine = newestFirst(session.handouts).filter(
+/** What may lie on a pupil's desk, the newest first. */
+function openFor(session: LiveSession, pupil: string): Handout[] {
+  return newestFirst(session.handouts).filter(
     (one) => !one.closed && one.state === 'started' && concerns(session, one, pupil),
   );
+}
+
+/** H3: whether there is something to do behind this one. */
+export function waitsBehind(session: LiveSession, { id }: Handout, pupil: string): boolean {
+  return openFor(session, pupil).some((one) => one.id !== id && !isFinished(session, one, pupil));
+}
+
+/** H3: the newest open one that concerns her and that she has not put away; else the newest. */
+export function deskOf(session: LiveSession, pupil: string): OnDesk {
+  const mine = openFor(session, pupil);
   const first = mine.find((one) => !isPutAway(session, one, pupil)) ?? mine[0];
   if (!first) return { handout: null, plan: null };
   const plan = first.plan === null ? undefined : session.plans[first.plan];
@@ -192,4 +202,4 @@ export function toFetch(session: LiveSession, pupil: string): Handout[] {
   );
 }
 
-export { mediaOf };
+export { mediaOf, ofContent };

@@ -15,10 +15,10 @@ export function mediaOf(activity: Activity): readonly Media[] {
   return made;
 }
 
-function ofContent(content: Content | undefined): Media[] {
+export function ofContent(content: Content | undefined): Media[] {
   const files = [content?.picture, content?.sound];
   return files.flatMap((file) =>
-    file ? [{ kind: 'file' as const, blob: file.blob, bytes: file.bytes }] : [],
+    file ? [{ kind: 'file' as const, blob: file.blob, bytes: file.bytes, type: file.type }] : [],
   );
 }
 

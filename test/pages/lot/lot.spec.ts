@@ -87,6 +87,19 @@ test('laptops get their numbers, and the teacher sees who is here, charged and m
   await dialog(page, 'Fermer la séance ?')
     .getByRole('button', { name: 'Fermer la séance' })
     .click();
+  // Before it, the roll is called: a laptop whose sticker is opened is here.
+  await page.getByRole('button', { name: 'Commencer une séance' }).first().click();
+  await page.getByRole('button', { name: 'Les portables' }).click();
+  await lot.getByRole('button', { name: 'Faire l’appel' }).click();
+  await expect(row('07')).toHaveAccessibleName('Portable 07 : manque');
+  const called = await (await newLaptop(laptops)).newPage();
+  await called.goto(`http://${SCHOOL_NAME}:${app.classPort}/12`);
+  await expect(heading(called)).toHaveText(/^Ça marche/);
+  await expect(row('12')).toHaveAccessibleName('Portable 12 : ici');
+  await look(page, 'console-lot-call');
+  await lot.getByRole('button', { name: 'Terminer l’appel' }).click();
+  await expect(row('07')).toHaveAccessibleName('Portable 07 : rangé');
+  await closeDialog(page);
   await page.getByRole('button', { name: 'Commencer une séance' }).first().click();
   await page.getByRole('button', { name: 'Commencer avec CE2 A' }).click();
   const again = await readJoin(page);

@@ -4,6 +4,7 @@ import { ActivityDialog } from '../activities/activity-dialog.tsx';
 import { GroupsDialog } from '../groups/groups-dialog.tsx';
 import { HandOutDialog } from '../handing-out/hand-out-dialog.tsx';
 import { HandedOutDialog } from '../handing-out/handed-out-dialog.tsx';
+import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -45,6 +46,7 @@ const byName = {
   shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
   export: ExportDialog,
+  'export-activities': ExportActivitiesDialog,
 } as const;
 
 /** The dialog that is open, if any; one at a time. */

@@ -5,7 +5,7 @@ import { EmptyState } from '#kit/empty-state.tsx';
 import * as icons from '#kit/icons.ts';
 import { SegmentedControl } from '#kit/segmented-control.tsx';
 import { useShallow } from 'zustand/react/shallow';
-import { closeDialog, openDialog, useView } from '../../store.ts';
+import { closeDialog, openDialog, orderNow, useView } from '../../store.ts';
 import styles from './lot-dialog.module.css';
 import { lotRows, ofFilter, type LotFilter } from './lot-entries.ts';
 import { LotRowView } from './lot-row.tsx';
@@ -20,6 +20,8 @@ export function LotDialog() {
   const [filter, setFilter] = useState<LotFilter>('all');
   const rows = lotRows({ lot, session, network });
   const countOf = (one: LotFilter) => ofFilter(rows, one).length;
+  const isCall = session === null && network.door;
+  const isOpen = session !== null || isCall;
   const shown = ofFilter(rows, filter);
   const labels = (
     <Button icon={icons.print} onClick={() => openDialog('labels')}>
@@ -46,14 +48,24 @@ export function LotDialog() {
       onClose={closeDialog}
       size="wide"
       title={t.title}
-      subtitle={t.subtitle(rows.length, countOf('here'), countOf('missing'), session !== null)}
+      subtitle={t.subtitle(rows.length, countOf('here'), countOf('missing'), isOpen)}
       actions={
         <>
+          {!session && (
+            <Button
+              tone={network.door ? 'plain' : 'primary'}
+              icon={icons.rollCall}
+              onClick={() => orderNow({ type: 'network/door', on: !network.door })}
+            >
+              {network.door ? t.endCall : t.call}
+            </Button>
+          )}
           {check}
           {labels}
         </>
       }
     >
+      {isCall && <p className={styles.call}>{t.callHint(network.url ?? '')}</p>}
       <SegmentedControl
         label={t.filter}
         value={filter}

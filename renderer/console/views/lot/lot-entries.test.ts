@@ -20,6 +20,8 @@ const lot = Object.fromEntries(
 );
 type View = Parameters<typeof lotRows>[0];
 const network = {
+  door: false,
+  tests: {},
   neighbours: { b: { className: 'CM1 B', url: 'http://192.168.1.30:4170', numbers: [7] } },
 } as unknown as View['network'];
 const session = {
@@ -38,6 +40,18 @@ describe('the roll call', () => {
     ]);
     expect(ofFilter(rows, 'missing').map(({ entry: { number } }) => number)).toEqual([12]);
     expect(ofFilter(rows, 'low').map(({ entry: { number } }) => number)).toEqual([3]);
+  });
+
+  it('before a session says who has opened the sticker since the call began', () => {
+    const tests = { n12: { number: 12, at: 1, roundTripMs: 1, kilobitsPerSecond: 1 } };
+    const call = { ...network, door: true, tests } as View['network'];
+    const rows = lotRows({ lot, network: call, session: null });
+    expect(rows.map(({ entry: { number }, state }) => [number, state])).toEqual([
+      [3, 'here'],
+      [7, 'elsewhere'],
+      [8, 'missing'],
+      [12, 'here'],
+    ]);
   });
 
   it('calls nobody missing before a session', () => {

@@ -12,10 +12,15 @@ export interface LotRow {
 
 export type LotFilter = 'all' | 'here' | 'missing' | 'low';
 
-/** By number. Without a session nobody is missing: laptops cannot come yet. */
+/**
+ * By number. Before a session laptops come to the check page, when the door is open for a roll call;
+ * without either nobody is missing.
+ */
 export function lotRows(view: Pick<ConsoleView, 'lot' | 'session' | 'network'>): LotRow[] {
   const { session } = view;
   const pupils = new Map(session?.session.class.pupils.map(({ id, name }) => [id, name]));
+  const isCall = session === null && view.network.door;
+  const tested = new Set(Object.values(view.network.tests).map(({ number }) => number));
   const elsewhere = new Map(
     Object.values(view.network.neighbours).flatMap(({ className, numbers }) =>
       numbers.map((number) => [number, className] as const),
@@ -26,11 +31,12 @@ export function lotRows(view: Pick<ConsoleView, 'lot' | 'session' | 'network'>):
     .map((entry): LotRow => {
       const tile = session?.laptops[entry.id];
       const names = [tile?.pupil, tile?.partner].flatMap((id) => pupils.get(id ?? '') ?? []);
-      if (entry.here) return { entry, state: 'here', who: names.join(' + ') };
+      const isHere = entry.here || (isCall && tested.has(entry.number));
+      if (isHere) return { entry, state: 'here', who: names.join(' + ') };
       const other = elsewhere.get(entry.number);
       if (other !== undefined) return { entry, state: 'elsewhere', who: other };
       const seen = session !== null && entry.lastSeen >= session.session.openedAt;
-      const state = session && !seen ? 'missing' : 'unseen';
+      const state = isCall || (session && !seen) ? 'missing' : 'unseen';
       return { entry, state, who: names.join(' + ') };
     });
 }

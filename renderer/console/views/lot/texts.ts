@@ -69,6 +69,10 @@ export const lotTexts = createTexts({
     cancel: 'Annuler',
     back: 'Retour',
     network: 'Vérifier le réseau',
+    call: 'Faire l’appel',
+    endCall: 'Terminer l’appel',
+    callHint: (url: string) =>
+      `Ouvrez sur chaque portable l’adresse de son étiquette (${url.replace('http://', '')}/…) : il passe à « Ici ».`,
     labels: 'Étiquettes à imprimer',
     labelsSubtitle: 'Une étiquette par portable, une fois pour toutes.',
     from: 'Du numéro',
@@ -152,6 +156,10 @@ export const lotTexts = createTexts({
     cancel: 'Cancel',
     back: 'Back',
     network: 'Check the network',
+    call: 'Call the roll',
+    endCall: 'End the roll call',
+    callHint: (url) =>
+      `On each laptop open its label’s address (${url.replace('http://', '')}/…): it turns to “Here”.`,
     labels: 'Labels to print',
     labelsSubtitle: 'One label per laptop, once and for all.',
     from: 'From number',
@@ -234,6 +242,10 @@ export const lotTexts = createTexts({
     cancel: 'Abbrechen',
     back: 'Zurück',
     network: 'Netzwerk prüfen',
+    call: 'Appell beginnen',
+    endCall: 'Appell beenden',
+    callHint: (url) =>
+      `Öffnen Sie auf jedem Laptop die Adresse seines Etiketts (${url.replace('http://', '')}/…): Er wechselt zu „Hier“.`,
     labels: 'Etiketten drucken',
     labelsSubtitle: 'Ein Etikett je Laptop, ein für alle Mal.',
     from: 'Von Nummer',

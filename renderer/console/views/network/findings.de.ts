@@ -91,6 +91,6 @@ export const networkFindings: FindingTexts = {
   },
   'name/answers': {
     happened: 'Weitere mögliche Adresse: {name}.',
-    next: 'Sie bleibt, auch wenn die Adresse in Zahlen sich ändert.',
+    next: 'Sie bleibt, wenn die Adresse in Zahlen sich ändert, aber manche Netze sperren sie: Die Zahlen gehen immer.',
   },
 };

@@ -90,6 +90,6 @@ export const networkFindings: FindingTexts = {
   },
   'name/answers': {
     happened: 'Another possible address: {name}.',
-    next: 'It stays the same when the address in figures changes.',
+    next: 'It stays when the address in figures changes, but some networks block it: the figures always work.',
   },
 };

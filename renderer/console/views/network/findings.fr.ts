@@ -92,6 +92,6 @@ export const networkFindings: FindingTexts = {
   },
   'name/answers': {
     happened: 'Autre adresse possible : {name}.',
-    next: 'Elle reste la même quand l’adresse en chiffres change.',
+    next: 'Elle reste quand l’adresse en chiffres change, mais certains réseaux la bloquent : les chiffres marchent toujours.',
   },
 };
