@@ -25,4 +25,11 @@ export function answersOnDisk(data: string): Answer[] {
   ];
 }
 
+/** Everything goes from the log into the database, and the log is cut off. */
+export function emptyLog(data: string): void {
+  const database = new DatabaseSync(join(data, 'ardoise.sqlite'), { timeout: 5000 });
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+}
+
 type Nested = Record<string, Record<string, Record<string, Answer>>>;

@@ -1,7 +1,7 @@
 import { seeded } from '#classroom/virtual/seeded.ts';
 import { sameValue } from '#protocol/patch.ts';
 import type { ConsoleView } from '#protocol/views.ts';
-import { answersOnDisk } from './disk-check.ts';
+import { answersOnDisk, emptyLog } from './disk-check.ts';
 import { exercise } from './exercises.ts';
 import { inflict, LAPTOP_FAULTS, planFaults, YEAR, type LaptopFault } from './faults.ts';
 import { createLaptop, type Laptop } from './laptop.ts';
@@ -107,6 +107,8 @@ export async function spendMorning(
     if (!disk) return;
     // There is work to do while it is full.
     await handOut(pc, LESSONS + 1);
+    // The log of the database has no room of its own left over from before.
+    emptyLog(data);
     disk.fill();
     await wait(10_000);
     // On a slow machine nobody may have answered yet.
@@ -142,6 +144,7 @@ export async function spendMorning(
   const last = await handOut(pc, LESSONS);
   const astray = await settled(laptops, (laptop) => {
     const screen = laptop.page()?.screen();
+    if (laptop.page()?.student.state.getState().status !== 'open') return 'not connected';
     const outbox = laptop.page()?.student.state.getState().outbox ?? [];
     const pupil = pupils[laptop.number];
     if (screen?.kind !== 'finished') return screen?.kind ?? 'off';
