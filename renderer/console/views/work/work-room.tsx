@@ -68,7 +68,7 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
         </div>
         <SegmentedControl
           label={t.doors}
-          value={place.view === 'results' || place.view === 'work' ? 'results' : 'class'}
+          value={place.view === 'results' || place.view === 'class' ? place.view : null}
           segments={[
             { value: 'class', label: t.classDoor, icon: icons.group },
             { value: 'results', label: t.resultsDoor, icon: icons.results },
