@@ -22,6 +22,8 @@ import { StorageError } from '#storage/storage-error.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import { createHub } from './audiences/hub.ts';
 import { createClassDoor } from './class-door.ts';
+import { createClassExports } from './class-exports/class-exports.ts';
+import { createSketchFiles } from './class-exports/sketch-files.ts';
 import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
@@ -31,9 +33,11 @@ import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
 import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
+import { createActivityFiles } from './listeners/activity-files.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
 import { createActivitySender } from './listeners/activity-export.ts';
+import { createClassExportSender } from './listeners/class-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom, type PassingImages } from './page-images.ts';
@@ -179,6 +183,13 @@ export async function createApp(deps: AppDeps): Promise<App> {
     folder: join(deps.data, 'exports'),
     workerPath: deps.out.exportWorker,
   });
+  const classExports = createClassExports({
+    state: () => engine.state(),
+    closed: (id) => storage.documents.load('closed-session').get(id),
+    files: createSketchFiles(storage),
+    folder: join(deps.data, 'class-exports'),
+    lang: deps.lang,
+  });
   const secret = randomBytes(32).toString('hex');
   const teacher = createTeacherListener({
     secret,
@@ -189,9 +200,11 @@ export async function createApp(deps: AppDeps): Promise<App> {
     waitingRoom,
     passingImages,
     imports,
+    activityFiles: createActivityFiles(storage),
     sendExport: createExportSender(exports),
     sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
+    sendClassExport: createClassExportSender(classExports),
     log,
   });
   const wire = serveWire(teacher.server, {

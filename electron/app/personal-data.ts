@@ -83,8 +83,21 @@ function closedOnDisk(documents: PersonalDataDeps['documents']): Record<string, 
 
 function closedSessions(documents: PersonalDataDeps['documents']): ClosedSessionEntry[] {
   return Object.values(closedOnDisk(documents))
-    .map(({ info }) => ({ id: info.id, className: info.class.name, openedAt: info.openedAt }))
+    .map(closedEntry)
     .sort((a, b) => b.openedAt - a.openedAt);
+}
+
+function closedEntry({ info, work }: LiveSession): ClosedSessionEntry {
+  const answers = Object.values(work).flatMap((one) =>
+    Object.values(one.answers).flatMap((items) => Object.values(items).flatMap(Object.values)),
+  );
+  return {
+    id: info.id,
+    className: info.class.name,
+    openedAt: info.openedAt,
+    pupils: info.class.pupils,
+    answers: answers.length,
+  };
 }
 
 function tracesOf(documents: PersonalDataDeps['documents'], id: string): DataTraces {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Pupil } from './classroom.ts';
 import { id } from './ids.ts';
 
 /** Deleting a pupil's or a session's data for good, and showing that nothing is left. */
@@ -18,6 +19,10 @@ export interface ClosedSessionEntry {
   id: string;
   className: string;
   openedAt: number;
+  /** Who was in the class then, also those who have left it since. */
+  pupils: Pupil[];
+  /** How many answers there are. */
+  answers: number;
 }
 
 /** How many documents of each kind; empty: nothing is left. */

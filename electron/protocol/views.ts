@@ -277,6 +277,13 @@ export interface BoardView {
         /** Free words and numbers, by how many gave them; without a name. */
         words: Record<string, number>;
         answers: number;
+        asked: ItemKind;
+        /** Of a kind made of parts: how many put each where it belongs. */
+        parts: (Content & { id: string; right: number })[];
+        /** Null while nobody but the teacher judges. */
+        verdicts: Record<Verdict, number> | null;
+        /** Drawings, by the order in which they came; without a name. */
+        works?: { item: LaptopItem; given: Record<string, Given> };
       }
     | {
         kind: 'work';

@@ -18,6 +18,16 @@ export const texts = createTexts({
       `${count(arrived, { one: '# portable', other: '# portables' }, 'fr')} sur ${expected}`,
     noNetwork: 'Le réseau n’est pas encore là.',
     right: 'bonne réponse',
+    placed: 'Combien l’ont bien placé',
+    verdicts: { right: 'juste', partly: 'en partie juste', wrong: 'à revoir' },
+    works: (amount: number) =>
+      count(
+        amount,
+        { zero: 'aucun travail', one: '# travail rendu', other: '# travaux rendus' },
+        'fr',
+      ),
+    drawing: (place: number) => `Dessin ${place}`,
+    work: 'Un travail',
     answers: (amount: number) =>
       count(amount, { zero: 'aucune réponse', one: '# réponse', other: '# réponses' }, 'fr'),
   },
@@ -36,6 +46,16 @@ export const texts = createTexts({
       `${count(arrived, { one: '# laptop', other: '# laptops' }, 'en')} of ${expected}`,
     noNetwork: 'The network is not there yet.',
     right: 'right answer',
+    placed: 'How many put it where it belongs',
+    verdicts: { right: 'right', partly: 'partly right', wrong: 'to look at again' },
+    works: (amount) =>
+      count(
+        amount,
+        { zero: 'no work yet', one: '# work handed in', other: '# works handed in' },
+        'en',
+      ),
+    drawing: (place) => `Drawing ${place}`,
+    work: 'A piece of work',
     answers: (amount) =>
       count(amount, { zero: 'no answers', one: '# answer', other: '# answers' }, 'en'),
   },
@@ -54,6 +74,16 @@ export const texts = createTexts({
       `${count(arrived, { one: '# Laptop', other: '# Laptops' }, 'de')} von ${expected}`,
     noNetwork: 'Das Netz ist noch nicht da.',
     right: 'richtige Antwort',
+    placed: 'Wie viele es richtig gelegt haben',
+    verdicts: { right: 'richtig', partly: 'teilweise richtig', wrong: 'noch einmal ansehen' },
+    works: (amount) =>
+      count(
+        amount,
+        { zero: 'noch keine Arbeit', one: '# Arbeit abgegeben', other: '# Arbeiten abgegeben' },
+        'de',
+      ),
+    drawing: (place) => `Zeichnung ${place}`,
+    work: 'Eine Arbeit',
     answers: (amount) =>
       count(amount, { zero: 'keine Antworten', one: '# Antwort', other: '# Antworten' }, 'de'),
   },

@@ -19,9 +19,11 @@ import { OVERVIEW_SHORTCUTS } from './views/overview/overview-state.ts';
 import { ROW_SHORTCUTS } from './views/run-list/row-keys.ts';
 import { GEOMETRY_SHORTCUTS } from './views/show/geometry-keys.ts';
 import { OVERLAY_SHORTCUTS } from './views/show/overlay-keys.ts';
+import { watchPauses, WORK_SHORTCUTS } from './views/work/work-place.ts';
 
 applyPageLanguage();
 watchBoardWindow();
+watchPauses();
 startMediaProbe();
 line();
 addShortcuts(OVERVIEW_SHORTCUTS);
@@ -30,6 +32,7 @@ addShortcuts(CONSOLE_SHORTCUTS);
 addShortcuts(INK_SHORTCUTS);
 addShortcuts(ROW_SHORTCUTS);
 addShortcuts(OVERLAY_SHORTCUTS);
+addShortcuts(WORK_SHORTCUTS);
 listenToKeys(window);
 
 startPageRenderer({

@@ -27,8 +27,11 @@ export function onLive(listener: (news: LiveNews) => void): () => void {
 
 export type DialogName =
   | 'activity'
+  | 'hand-out'
+  | 'handed-out'
+  | 'groups'
   | 'question'
-  | 'results'
+  | 'past-sessions'
   | 'classes'
   | 'class-editor'
   | 'join'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './bar-chart.module.css';
 import { classNames } from './class-names.ts';
 import { formatNumber } from './formats.ts';
@@ -9,7 +10,7 @@ export interface Bar {
   readonly letter: string;
   readonly value: number;
   /** The answer in words, above its bar where there is room and it helps. */
-  readonly label?: string;
+  readonly label?: ReactNode;
   /** Shown in mirabelle with a tick: the right answer, once the teacher reveals it. */
   readonly right?: boolean;
 }

@@ -12,6 +12,7 @@ import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
 import type { SendActivities } from './activity-export.ts';
+import type { ActivityFiles } from './activity-files.ts';
 import { nameOf, type PassingImages, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
@@ -29,12 +30,15 @@ export interface TeacherListenerDeps {
   waitingRoom: WaitingRoom;
   passingImages: PassingImages;
   imports: Imports;
+  activityFiles: ActivityFiles;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends the activities of a lesson; false: the address means none. */
   sendActivities: SendActivities;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
+  /** Sends a session's answers as a file; false when the path asks for something else. */
+  sendClassExport: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
   log: (message: string, error: unknown) => void;
 }
 
@@ -74,6 +78,11 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendJson(response, 200, deps.pageImages.pages(kept[1] ?? '', Number(kept[2])));
     }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
+    if (method === 'POST' && path === '/activity-media') {
+      return deps.activityFiles.media(request, response);
+    }
+    const draft = /^\/activity-drafts\/([A-Za-z0-9-]{1,80})$/.exec(path)?.[1];
+    if (draft !== undefined) return deps.activityFiles.draft(request, response, draft);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
     if (await deps.sendActivities(request, response, url)) return;
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
@@ -86,6 +95,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (finished !== undefined) return deps.sendExport(request, response, finished);
     const lesson = /^\/lessons\/([A-Za-z0-9-]{1,64})\.ardoise$/.exec(path)?.[1];
     if (lesson !== undefined) return deps.saveLesson(request, response, lesson);
+    if (deps.sendClassExport(request, response, path)) return;
     if (/^\/(console|board|assets|pdfjs)\//.test(path)) {
       return sendFileBelow(request, response, deps.pages, path, deps.lang);
     }

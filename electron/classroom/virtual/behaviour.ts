@@ -1,11 +1,12 @@
 import type { Given, LaptopItem, LaptopItemOf } from '#protocol/activity/item.ts';
 import type { LaptopActivity, LaptopView } from '#protocol/views.ts';
+import { guess, pick, type Random } from './guess.ts';
 
 /**
  * How a pupil behaves at a laptop, as pure functions: what she sees and chance give what she does
  * next and after how long. Times are human milliseconds; the laptop scales them by its pace.
  */
-export type Random = () => number;
+export { pick, type Random } from './guess.ts';
 
 /** What a pupil would answer; null when she has no idea and guesses. Knows what laptops do not. */
 export type Skill = (activity: LaptopActivity, item: LaptopItem) => Given | null;
@@ -127,16 +128,6 @@ function workPlan(situation: Situation, work: Work): Plan | null {
   };
 }
 
-/** One of the choices; null where there is nothing to tap. */
-function guess(item: LaptopItem, random: Random): Given | null {
-  const choice = item.kind === 'choice' ? pick(item.choices, random) : undefined;
-  return choice ? { kind: 'choice', chosen: [choice.id] } : null;
-}
-
-export function pick<Thing>(things: readonly Thing[], random: Random): Thing | undefined {
-  return things[Math.min(things.length - 1, Math.floor(random() * things.length))];
-}
-
 /**
  * A class that mostly knows: `rightOf` tells the right answer, `share` how often it is found.
  * The others choose among the wrong ones.
@@ -147,7 +138,7 @@ export function mostlyRight(rightOf: Skill, random: Random, share = 0.78): Skill
     if (right === null || random() < share) return right;
     return item.kind === 'choice' && right.kind === 'choice'
       ? (wrongChoice(item, right.chosen, random) ?? right)
-      : right;
+      : (guess(item, random) ?? right);
   };
 }
 

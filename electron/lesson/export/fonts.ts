@@ -18,6 +18,8 @@ export interface DocumentFonts {
   /** The font of the invisible words. */
   hidden: PDFRef;
   letters(font: string, words: string, hiddenName: string): Letters | null;
+  /** How wide a line stands. */
+  width(font: string, words: string): number;
 }
 
 type Face = Extract<ReturnType<typeof create>, { layout: unknown }>;
@@ -57,12 +59,14 @@ export function createDocumentFonts(context: PDFContext): DocumentFonts {
 
   return {
     hidden,
+    width(font, words) {
+      const { face, size } = readFont(font);
+      return face ? outlineOf(face, words, size).width : 0;
+    },
     letters(font, words, hiddenName) {
-      const [, weight, height, family = ''] = /^(\d+) ([\d.]+)px '(.+)'$/.exec(font) ?? [];
-      const face = faceOf(family);
+      const { face, size, weight } = readFont(font);
       if (!face || words.trim() === '') return null;
-      const size = Number(height);
-      const heavier = Math.max(0, (Number(weight) - REGULAR) * HEAVIER * size);
+      const heavier = Math.max(0, (weight - REGULAR) * HEAVIER * size);
       const { outline, width } = outlineOf(face, words, size);
       const text = known(helvetica, words);
       const plain = helvetica.widthOfTextAtSize(text, size);
@@ -71,6 +75,12 @@ export function createDocumentFonts(context: PDFContext): DocumentFonts {
       return { outline, heavier, hidden: { font: hiddenName, size, stretch, code } };
     },
   };
+}
+
+/** A font as a canvas names it. */
+function readFont(font: string): { face: Face | null; size: number; weight: number } {
+  const [, weight, height, family = ''] = /^(\d+) ([\d.]+)px '(.+)'$/.exec(font) ?? [];
+  return { face: faceOf(family), size: Number(height), weight: Number(weight) };
 }
 
 function outlineOf(face: Face, words: string, size: number) {

@@ -17,6 +17,7 @@ import { Join } from './join.tsx';
 import { ToolLayer } from '../tools/tool-layer.tsx';
 import { Results } from './results.tsx';
 import { RestingSlate } from './resting-slate.tsx';
+import { Work } from './work.tsx';
 
 const NO_TOOLS = {};
 
@@ -39,6 +40,7 @@ export function Board() {
       {empty && <RestingSlate />}
       {overlay?.kind === 'join' && <Join overlay={overlay} />}
       {overlay?.kind === 'results' && !isAbout(overlay, page) && <Results overlay={overlay} />}
+      {overlay?.kind === 'work' && <Work overlay={overlay} />}
       <ToolLayer tools={tools} />
       <LaserDot />
       <div

@@ -16,6 +16,7 @@ import { Side } from './side.tsx';
 import { SingleScreen } from './single-screen.tsx';
 import { Stage } from './stage.tsx';
 import { TopBar } from './top-bar.tsx';
+import { WorkRoom } from './work/work-room.tsx';
 
 /** The whole console: waiting for the app, or at work. */
 export function App() {
@@ -60,6 +61,7 @@ function Console() {
       </div>
       <Imports />
       {lesson && <Overview />}
+      <WorkRoom />
       <Dialogs />
     </DropZone>
   );

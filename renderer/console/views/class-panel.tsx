@@ -2,22 +2,27 @@ import { Button } from '#kit/button.tsx';
 import { IconButton } from '#kit/icon-button.tsx';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
-import { classTiles, tileState } from '../class-tiles.ts';
+import { tileState } from '../class-tiles.ts';
 import { openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import { comingInTexts } from './coming-in/texts.ts';
 import { lotTexts } from './lot/texts.ts';
 import styles from './class-panel.module.css';
+import { ClassActions } from './handing-out/class-actions.tsx';
 import side from './side.module.css';
 import { LaptopTileView } from './laptop-tile.tsx';
+import { seeClass } from './work/how-she-is.ts';
+import { Calls, SeeClassButton } from './work/panel-hooks.tsx';
+import { useMoment } from './work/work-place.ts';
 
 /** The class at a glance: each pupil a tile, those who wait first in the words above. */
 export function ClassPanel() {
   const t = texts().side;
   const session = useView((view) => view.session);
+  const moment = useMoment();
   if (session === null) return null;
-  const tiles = classTiles(session);
-  const states = tiles.map(tileState);
+  const seen = seeClass(session, moment);
+  const states = seen.map(({ tile }) => tileState(tile));
   const countOf = (state: string) => states.filter((one) => one === state).length;
   const waiting = countOf('waiting');
   const choosing = countOf('choosing');
@@ -28,7 +33,9 @@ export function ClassPanel() {
     <section className={styles.panel} aria-label={t.class}>
       <div className={styles.head}>
         <h2 className={side.heading}>{t.class}</h2>
+        <SeeClassButton />
         <p className={styles.figures}>
+          <Calls seen={seen} />
           {done > 0 && <span className={styles.done}>{t.finished(done)}</span>}
           {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
         </p>
@@ -47,6 +54,7 @@ export function ClassPanel() {
           />
         </div>
       </div>
+      <ClassActions />
       {session.session.paused && (
         <p className={styles.paused}>
           <Icon of={icons.eyes} size={18} /> {t.paused}
@@ -71,8 +79,8 @@ export function ClassPanel() {
         </Button>
       )}
       <ul className={styles.tiles}>
-        {tiles.map((tile) => (
-          <LaptopTileView key={tile.key} tile={tile} />
+        {seen.map(({ tile, how }) => (
+          <LaptopTileView key={tile.key} tile={tile} how={how} />
         ))}
       </ul>
       {choosing > 0 && <p className={styles.hint}>{t.choosing(choosing)}</p>}

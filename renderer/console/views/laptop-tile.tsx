@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { classNames } from '#kit/class-names.ts';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
@@ -7,14 +8,19 @@ import { openDialog, orderNow } from '../store.ts';
 import { texts } from '../texts.ts';
 import { comingInTexts } from './coming-in/texts.ts';
 import styles from './class-panel.module.css';
+import { groupColour } from './work/group-colour.ts';
+import type { HowSheIs } from './work/how-she-is.ts';
+import { ringOf, sayHow } from './work/pupil-card.tsx';
 
 /** One pupil with her laptop. Waiting: a press admits. At work: a press opens what can be done. */
-export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
+export function LaptopTileView(props: { readonly tile: ClassTile; readonly how: HowSheIs }) {
+  const { tile, how } = props;
   const t = texts().tile;
   const state = tileState(tile);
   const { laptop, pupil } = tile;
   const name = pupil?.name ?? t.laptop(laptop?.number ?? 0);
-  const spoken = t.says(name, spokenState(tile));
+  const calls = how.hand !== null || how.state === 'stuck';
+  const spoken = t.says(name, calls ? sayHow(how) : spokenState(tile));
   const look = classNames(
     styles.tile,
     state === 'missing' && styles.missing,
@@ -24,7 +30,7 @@ export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
     return (
       <li className={look} aria-label={spoken} title={spoken}>
         <div className={styles.face}>
-          <Face tile={tile} name={name} />
+          <Face tile={tile} how={how} name={name} />
         </div>
       </li>
     );
@@ -39,7 +45,7 @@ export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
           title={t.admit(name)}
           onClick={() => orderNow({ type: 'session/admit', laptop: laptop.id })}
         >
-          <Face tile={tile} name={name} />
+          <Face tile={tile} how={how} name={name} />
         </button>
       </li>
     );
@@ -54,7 +60,7 @@ export function LaptopTileView({ tile }: { readonly tile: ClassTile }) {
         title={`${spoken} · ${t.laptop(laptop.number)}`}
         onClick={() => openDialog('laptop', laptop.id)}
       >
-        <Face tile={tile} name={name} />
+        <Face tile={tile} how={how} name={name} />
       </button>
     </li>
   );
@@ -71,9 +77,9 @@ export function spokenState(tile: ClassTile): string {
   return `${t.state[state]}${progress}${shared}`;
 }
 
-function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string }) {
+function Face(props: { readonly tile: ClassTile; readonly how: HowSheIs; readonly name: string }) {
+  const { tile, how, name } = props;
   const state = tileState(tile);
-  const done = tile.laptop?.state === 'done';
   return (
     <>
       <span className={styles.picture}>
@@ -82,10 +88,7 @@ function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string 
             animal={tile.pupil.picture}
             size={44}
             dimmed={state === 'away'}
-            ring={{
-              value: tileShare(tile),
-              state: state === 'missing' ? 'absent' : done ? 'done' : 'working',
-            }}
+            ring={{ value: tileShare(tile), state: ringOf(how) }}
           />
         ) : (
           <span className={styles.number}>
@@ -108,7 +111,11 @@ function Face({ tile, name }: { readonly tile: ClassTile; readonly name: string 
           </span>
         )}
       </span>
-      <span className={styles.name} dir="auto">
+      <span
+        className={classNames(styles.name, how.group && styles.grouped)}
+        style={groupColour(how.group) as CSSProperties}
+        dir="auto"
+      >
         {tile.pupil ? name : texts().tile.number(tile.laptop?.number ?? 0)}
       </span>
     </>

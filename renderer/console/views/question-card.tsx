@@ -1,9 +1,10 @@
 import { Button } from '#kit/button.tsx';
 import { ProgressBar } from '#kit/progress-bar.tsx';
 import { classTiles } from '../class-tiles.ts';
-import { openDialog, orderNow, useView } from '../store.ts';
+import { orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './question-card.module.css';
+import { showResults } from './work/work-place.ts';
 
 /** The question that the laptops show, how far the class is, and its results. */
 export function QuestionCard() {
@@ -35,7 +36,7 @@ export function QuestionCard() {
         ]}
       />
       <div className={styles.actions}>
-        <Button onClick={() => openDialog('results', handout.id)}>{t.question.see}</Button>
+        <Button onClick={() => showResults(handout.id)}>{t.question.see}</Button>
         <Button
           pressed={onBoard}
           onClick={() =>

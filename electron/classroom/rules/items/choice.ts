@@ -25,6 +25,4 @@ export const choice: ItemRules<'choice'> = {
   }),
   solution: ({ right }) => (right.length === 0 ? null : { kind: 'choice', chosen: right }),
   keys: (_item, { chosen }) => chosen,
-  bars: ({ choices, right }) =>
-    choices.map((part) => ({ key: part.id, part, right: right.includes(part.id) })),
 };

@@ -1,4 +1,3 @@
-import type { Part } from '#protocol/activity/content.ts';
 import type { GivenOf, ItemKind, ItemOf, LaptopItemOf } from '#protocol/activity/item.ts';
 
 export interface Judgement {
@@ -15,13 +14,6 @@ export interface Mixer {
   choices<Thing>(things: readonly Thing[]): Thing[];
 }
 
-/** A bar of the distribution that is there before anybody has answered. */
-export interface Bar {
-  key: string;
-  part: Part;
-  right: boolean;
-}
-
 /** What a kind adds to a laptop's item. */
 export type Hidden<Kind extends ItemKind> = Omit<LaptopItemOf<Kind>, 'id' | 'prompt'>;
 
@@ -35,8 +27,6 @@ export interface ItemRules<Kind extends ItemKind> {
   hide(item: ItemOf<Kind>, mixer: Mixer): Hidden<Kind>;
   /** A right answer, shown after the last attempt; null where there is none. */
   solution(item: ItemOf<Kind>): GivenOf<Kind> | null;
-  /** In which bars of the distribution an answer counts, each once. */
+  /** Under which keys an answer is counted, each once; `spread.ts` reads them. */
   keys(item: ItemOf<Kind>, given: GivenOf<Kind>): readonly string[];
-  /** The bars that are known beforehand; absent: all come from answers. */
-  bars?(item: ItemOf<Kind>): readonly Bar[];
 }

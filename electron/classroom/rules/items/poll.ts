@@ -20,7 +20,6 @@ export const poll: ItemRules<'poll'> = {
   hide: ({ choices, most }, mixer) => ({ kind: 'poll', choices: mixer.choices(choices), most }),
   solution: () => null,
   keys: (_item, { chosen, words }) => [...new Set([...chosen, ...words.map(wordKey)])],
-  bars: ({ choices }) => choices.map((part) => ({ key: part.id, part, right: false })),
 };
 
 function within(given: readonly string[], most: number): boolean {

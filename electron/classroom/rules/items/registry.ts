@@ -1,6 +1,6 @@
 import type { Given, Item, ItemKind, LaptopItem } from '#protocol/activity/item.ts';
 import { choice } from './choice.ts';
-import type { Bar, ItemRules, Judgement } from './contract.ts';
+import type { ItemRules, Judgement } from './contract.ts';
 import { drawing } from './drawing.ts';
 import { gaps } from './gaps.ts';
 import { h5p } from './h5p.ts';
@@ -61,8 +61,4 @@ export function solution(item: Item): Given | null {
 
 export function keysOf(item: Item, given: Given): readonly string[] {
   return item.kind === given.kind ? [...new Set(rulesOf(item.kind).keys(item, given))] : [];
-}
-
-export function barsOf(item: Item): readonly Bar[] {
-  return rulesOf(item.kind).bars?.(item) ?? [];
 }

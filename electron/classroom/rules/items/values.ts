@@ -1,5 +1,6 @@
-import type { Part, Tolerance } from '#protocol/activity/content.ts';
 import type { Judgement } from './contract.ts';
+
+export { faceOf, normalWords, wordKey } from '#protocol/activity/compare.ts';
 
 /** What the kinds share. */
 
@@ -7,11 +8,6 @@ import type { Judgement } from './contract.ts';
 export function judged(right: number, of: number): Judgement {
   const share = of === 0 ? 0 : right / of;
   return { share, verdict: share >= 1 ? 'right' : share > 0 ? 'partly' : 'wrong' };
-}
-
-/** What is seen of a part: two parts that look the same are as good as each other. */
-export function faceOf({ text, picture, sound }: Part): string {
-  return JSON.stringify([text ?? null, picture?.blob ?? null, sound?.blob ?? null]);
 }
 
 export function areDifferent(ids: readonly string[]): boolean {
@@ -34,24 +30,4 @@ export function placedAmong(
 /** `key/value` for each of a placing. */
 export function pairsOf(placed: Readonly<Record<string, string>>): string[] {
   return Object.entries(placed).map(([key, value]) => `${key}/${value}`);
-}
-
-/** Words as they are compared. */
-export function normalWords(text: string, tolerance: Tolerance): string {
-  let words = text
-    .normalize('NFC')
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/[«»“”„]/g, '"');
-  words = words.replace(/œ/g, 'oe').replace(/Œ/g, 'OE');
-  words = words.replace(/[\u00a0\u202f\u2009]/g, ' ');
-  if (tolerance.spacing) words = words.replace(/\s+/g, ' ').replace(/ ?' ?/g, "'").trim();
-  if (tolerance.case) words = words.toLocaleLowerCase('fr');
-  if (tolerance.accents) words = words.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return words;
-}
-
-/** How typed words are counted together, whatever the item tolerates. */
-export function wordKey(text: string): string {
-  const words = normalWords(text, { accents: false, case: true, spacing: true });
-  return [...words].slice(0, 60).join('');
 }

@@ -11,6 +11,7 @@ import { closeDialog, order, orderNow, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
 import type { AboutProps } from '../dialogs/about.ts';
 import { numberWords } from '../lot/label-sheet.tsx';
+import { SeeWork } from '../work/see-work.tsx';
 import styles from './laptop-dialog.module.css';
 import { RenameForm } from './pupil-row.tsx';
 import { SwapForm } from './swap-form.tsx';
@@ -48,6 +49,7 @@ function Seat({ session, laptop }: SeatProps) {
       subtitle={`${number} · ${state}`}
       actions={
         <>
+          <SeeWork pupil={pupil ?? null} />
           {pupil && (
             <Button icon={icons.leave} title={t.freeHint} onClick={() => void free()}>
               {t.free}

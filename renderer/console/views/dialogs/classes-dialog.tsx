@@ -10,6 +10,7 @@ import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
 import { comingInTexts } from '../coming-in/texts.ts';
 import { lotTexts } from '../lot/texts.ts';
+import { pastTexts } from '../past/texts.ts';
 import styles from './classes-dialog.module.css';
 
 /** Which class begins a session; a new one is made here too. */
@@ -34,7 +35,18 @@ export function ClassesDialog() {
           <Button tone="quiet" icon={icons.laptop} onClick={() => openDialog('lot')}>
             {lotTexts().open}
           </Button>
-          {classes.length > 0 && add}
+          {classes.length > 0 && (
+            <>
+              <Button
+                tone="quiet"
+                icon={icons.calendar}
+                onClick={() => openDialog('past-sessions')}
+              >
+                {pastTexts().title}
+              </Button>
+              {add}
+            </>
+          )}
         </>
       }
     >

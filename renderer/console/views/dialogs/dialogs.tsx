@@ -1,7 +1,11 @@
 import { useUi } from '../../store.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { ActivityDialog } from '../activities/activity-dialog.tsx';
+import { GroupsDialog } from '../groups/groups-dialog.tsx';
+import { HandOutDialog } from '../handing-out/hand-out-dialog.tsx';
+import { HandedOutDialog } from '../handing-out/handed-out-dialog.tsx';
 import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
-import { ActivityDialog } from './activity-dialog.tsx';
+import { PastSessionsDialog } from '../past/past-sessions-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -16,14 +20,16 @@ import { LotDialog } from '../lot/lot-dialog.tsx';
 import { NetworkDialog } from '../network/network-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
-import { ResultsDialog } from './results-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
   activity: ActivityDialog,
+  'hand-out': HandOutDialog,
+  'handed-out': HandedOutDialog,
+  groups: GroupsDialog,
   question: QuestionDialog,
-  results: ResultsDialog,
+  'past-sessions': PastSessionsDialog,
   classes: ClassesDialog,
   'class-editor': ClassEditor,
   join: JoinDialog,

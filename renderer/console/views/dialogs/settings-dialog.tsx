@@ -6,8 +6,9 @@ import { TextField } from '#kit/text-field.tsx';
 import { showGood } from '#kit/toasts.ts';
 import { firstFocus } from '../../first-focus.ts';
 import { schoolIdProblem } from '../../school-id.ts';
-import { closeDialog, order, useView } from '../../store.ts';
+import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
+import { pastTexts } from '../past/texts.ts';
 
 /** School, room, city: set once per classroom PC. */
 export function SettingsDialog() {
@@ -49,6 +50,9 @@ export function SettingsDialog() {
       subtitle={t.settings.subtitle}
       actions={
         <>
+          <Button tone="quiet" icon={icons.calendar} onClick={() => openDialog('past-sessions')}>
+            {pastTexts().title}
+          </Button>
           <Button onClick={closeDialog}>{t.cancel}</Button>
           <Button tone="primary" busy={busy} onClick={() => void save()}>
             {t.settings.save}

@@ -1,28 +1,7 @@
-import * as z from 'zod/mini';
+import { h5pLibrarySchema, h5pManifestSchema, type H5pDependency } from '#protocol/h5p-package.ts';
 import { refused, type Notes, type Refused } from '../report.ts';
 
 /** RH1–RH4: whether a package can play here, and what it will not do. */
-
-const dependency = z.object({
-  machineName: z.string().check(z.regex(/^[\w.-]{1,255}$/)),
-  majorVersion: z.coerce.number(),
-  minorVersion: z.coerce.number(),
-});
-const dependencies = z.optional(z.array(dependency).check(z.maxLength(500)));
-
-const manifestSchema = z.object({
-  title: z.optional(z.string()),
-  mainLibrary: z.string().check(z.regex(/^[\w.-]{1,255}$/)),
-  preloadedDependencies: dependencies,
-});
-
-const files = z.optional(z.array(z.object({ path: z.string() })).check(z.maxLength(500)));
-const librarySchema = z.object({
-  machineName: z.string(),
-  preloadedJs: files,
-  preloadedCss: files,
-  preloadedDependencies: dependencies,
-});
 
 /** What is asked of the package: the names in it, and some of its files. */
 export interface PackageFiles {
@@ -36,7 +15,7 @@ export async function inspectPackage(
   files: PackageFiles,
   notes: Notes,
 ): Promise<{ title: string } | Refused> {
-  const manifest = manifestSchema.safeParse(await files.json('h5p.json'));
+  const manifest = h5pManifestSchema.safeParse(await files.json('h5p.json'));
   const content = await files.text('content/content.json');
   if (!manifest.success || content === null) return refused('unreadable');
   const { mainLibrary, preloadedDependencies = [] } = manifest.data;
@@ -56,7 +35,7 @@ export async function inspectPackage(
   return { title: manifest.data.title ?? '' };
 }
 
-function folderOf({ machineName, majorVersion, minorVersion }: z.infer<typeof dependency>): string {
+function folderOf({ machineName, majorVersion, minorVersion }: H5pDependency): string {
   return `${machineName}-${majorVersion}.${minorVersion}`;
 }
 
@@ -78,7 +57,7 @@ async function followLibraries(
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     if (seen.has(folder) || seen.size > MOST_LIBRARIES) continue;
     seen.add(folder);
-    const library = librarySchema.safeParse(await files.json(`${folder}/library.json`));
+    const library = h5pLibrarySchema.safeParse(await files.json(`${folder}/library.json`));
     if (!library.success) {
       missing.push(folder.replace(/-(?=[\d.]+$)/, ' '));
       continue;

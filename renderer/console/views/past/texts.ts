@@ -1,0 +1,171 @@
+import { count } from '#kit/formats.ts';
+import { createTexts } from '#kit/i18n.ts';
+
+/** The words for what is kept of the sessions: taking it along, and deleting it for good. */
+export const pastTexts = createTexts({
+  fr: {
+    title: 'Les séances gardées',
+    subtitle: 'Tout reste sur ce PC. Emportez les réponses, ou effacez-les pour toujours.',
+    tabs: 'Que garder, qu’effacer',
+    sessions: 'Par séance',
+    pupils: 'Par élève',
+    loading: 'On cherche…',
+    none: 'Aucune séance n’est gardée',
+    noneText: 'Après une séance, ses réponses se retrouvent ici.',
+    nobody: 'Aucun élève n’est connu de ce PC.',
+    open: 'en cours',
+    session: (className: string, day: string, time: string) => `${className}, ${day} à ${time}`,
+    answers: (n: number) =>
+      count(n, { zero: 'aucune réponse', one: '# réponse', other: '# réponses' }, 'fr'),
+    take: 'Exporter',
+    export: (name: string) => `Exporter : ${name}`,
+    csv: 'Tableau CSV',
+    ods: 'Tableau LibreOffice (ODS)',
+    xlsx: 'Tableau Excel (XLSX)',
+    sheets: 'Une feuille PDF par élève (ZIP)',
+    exportFailed: {
+      happened: 'Le fichier n’a pas pu être fait.',
+      safe: 'Les réponses sont intactes.',
+      todo: 'Réessayez ; si cela recommence, relancez Ardoise.',
+    },
+    sheetOf: (name: string) => `Feuille PDF de ${name}`,
+    erase: (name: string) => `Effacer pour toujours : ${name}`,
+    eraseTitle: 'Effacer pour toujours ?',
+    eraseSession: (name: string) =>
+      `Toutes les réponses, tous les dessins et tous les mots de cette séance (${name}) disparaissent de ce PC. Rien ne peut les faire revenir.`,
+    eraseOpen: 'La séance est en cours : elle se termine, et les portables sont libérés.',
+    erasePupil: (name: string) =>
+      `Tout ce que ${name} a fait, dans toutes les séances, disparaît de ce PC, et ${name} quitte sa classe. Rien ne peut le faire revenir.`,
+    eraseDo: 'Effacer pour toujours',
+    erasing: 'On efface…',
+    keep: 'Garder',
+    proofTitle: 'C’est effacé',
+    proof: 'On vient de chercher dans tous les documents de ce PC.',
+    traces: (n: number) =>
+      count(
+        n,
+        { zero: '0 trace trouvée', one: '# trace trouvée', other: '# traces trouvées' },
+        'fr',
+      ),
+    gone: (name: string) => `Il ne reste rien de « ${name} ».`,
+    left: (n: number) =>
+      `Il reste ${n} documents qu’Ardoise n’a pas su changer. Appelez le technicien de la mairie.`,
+    before: (n: number) =>
+      count(
+        n,
+        { one: 'Avant, il y avait # document.', other: 'Avant, il y en avait # documents.' },
+        'fr',
+      ),
+    fine: 'C’est bien',
+    back: 'Revenir à la liste',
+    close: 'Fermer',
+    former: 'Ne sont plus dans une classe',
+  },
+  en: {
+    title: 'Sessions that are kept',
+    subtitle: 'All of it stays on this PC. Take the answers along, or delete them for good.',
+    tabs: 'What to keep or delete',
+    sessions: 'By session',
+    pupils: 'By pupil',
+    loading: 'Looking…',
+    none: 'No session is kept',
+    noneText: 'After a session its answers are found here.',
+    nobody: 'This PC knows no pupil.',
+    open: 'open now',
+    session: (className, day, time) => `${className}, ${day} at ${time}`,
+    answers: (n) => count(n, { zero: 'no answers', one: '# answer', other: '# answers' }, 'en'),
+    take: 'Export',
+    export: (name) => `Export: ${name}`,
+    csv: 'CSV table',
+    ods: 'LibreOffice table (ODS)',
+    xlsx: 'Excel table (XLSX)',
+    sheets: 'One PDF sheet per pupil (ZIP)',
+    exportFailed: {
+      happened: 'The file could not be made.',
+      safe: 'The answers are untouched.',
+      todo: 'Try again; if it happens again, restart Ardoise.',
+    },
+    sheetOf: (name) => `PDF sheet of ${name}`,
+    erase: (name) => `Delete for good: ${name}`,
+    eraseTitle: 'Delete for good?',
+    eraseSession: (name) =>
+      `All answers, drawings and words of this session (${name}) leave this PC. Nothing can bring them back.`,
+    eraseOpen: 'The session is open: it ends, and the laptops are free.',
+    erasePupil: (name) =>
+      `All that ${name} has done, in all sessions, leaves this PC, and ${name} leaves the class. Nothing can bring it back.`,
+    eraseDo: 'Delete for good',
+    erasing: 'Deleting…',
+    keep: 'Keep',
+    proofTitle: 'It is deleted',
+    proof: 'All documents of this PC have just been searched.',
+    traces: (n) =>
+      count(n, { zero: '0 traces found', one: '# trace found', other: '# traces found' }, 'en'),
+    gone: (name) => `Nothing is left of “${name}”.`,
+    left: (n) =>
+      `${n} documents are left that Ardoise could not change. Call the city’s technician.`,
+    before: (n) =>
+      count(
+        n,
+        { one: 'Before, there was # document.', other: 'Before, there were # documents.' },
+        'en',
+      ),
+    fine: 'Good',
+    back: 'Back to the list',
+    close: 'Close',
+    former: 'No longer in a class',
+  },
+  de: {
+    title: 'Aufbewahrte Stunden',
+    subtitle:
+      'Alles bleibt auf diesem PC. Nehmen Sie die Antworten mit oder löschen Sie sie für immer.',
+    tabs: 'Was behalten, was löschen',
+    sessions: 'Nach Stunde',
+    pupils: 'Nach Kind',
+    loading: 'Wird gesucht…',
+    none: 'Keine Stunde ist aufbewahrt',
+    noneText: 'Nach einer Stunde finden sich ihre Antworten hier.',
+    nobody: 'Dieser PC kennt kein Kind.',
+    open: 'läuft',
+    session: (className, day, time) => `${className}, ${day} um ${time}`,
+    answers: (n) =>
+      count(n, { zero: 'keine Antworten', one: '# Antwort', other: '# Antworten' }, 'de'),
+    take: 'Exportieren',
+    export: (name) => `Exportieren: ${name}`,
+    csv: 'CSV-Tabelle',
+    ods: 'LibreOffice-Tabelle (ODS)',
+    xlsx: 'Excel-Tabelle (XLSX)',
+    sheets: 'Ein PDF-Blatt pro Kind (ZIP)',
+    exportFailed: {
+      happened: 'Die Datei konnte nicht erstellt werden.',
+      safe: 'Die Antworten sind unversehrt.',
+      todo: 'Versuchen Sie es noch einmal; sonst starten Sie Ardoise neu.',
+    },
+    sheetOf: (name) => `PDF-Blatt von ${name}`,
+    erase: (name) => `Für immer löschen: ${name}`,
+    eraseTitle: 'Für immer löschen?',
+    eraseSession: (name) =>
+      `Alle Antworten, Zeichnungen und Worte dieser Stunde (${name}) verschwinden von diesem PC. Nichts bringt sie zurück.`,
+    eraseOpen: 'Die Stunde läuft: Sie endet, und die Laptops werden frei.',
+    erasePupil: (name) =>
+      `Alles, was ${name} in allen Stunden gemacht hat, verschwindet von diesem PC, und ${name} verlässt die Klasse. Nichts bringt es zurück.`,
+    eraseDo: 'Für immer löschen',
+    erasing: 'Wird gelöscht…',
+    keep: 'Behalten',
+    proofTitle: 'Es ist gelöscht',
+    proof: 'Gerade wurden alle Dokumente dieses PCs durchsucht.',
+    traces: (n) =>
+      count(
+        n,
+        { zero: '0 Spuren gefunden', one: '# Spur gefunden', other: '# Spuren gefunden' },
+        'de',
+      ),
+    gone: (name) => `Von „${name}“ ist nichts übrig.`,
+    left: (n) => `${n} Dokumente konnte Ardoise nicht ändern. Rufen Sie die Technik der Stadt an.`,
+    before: (n) =>
+      count(n, { one: 'Vorher war es # Dokument.', other: 'Vorher waren es # Dokumente.' }, 'de'),
+    fine: 'Gut',
+    back: 'Zurück zur Liste',
+    close: 'Schließen',
+    former: 'Nicht mehr in einer Klasse',
+  },
+});
