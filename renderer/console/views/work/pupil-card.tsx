@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
+import { VisuallyHidden } from '#kit/visually-hidden.tsx';
 import { tileShare } from '../../class-tiles.ts';
 import { openDialog, orderNow } from '../../store.ts';
 import { texts } from '../../texts.ts';
@@ -10,6 +11,9 @@ import { groupColour } from './group-colour.ts';
 import type { HowSheIs, SeenTile } from './how-she-is.ts';
 import { workRoomTexts } from './texts.ts';
 import { goTo } from './work-place.ts';
+
+/** Between a name and its state, when they are read aloud. */
+const SAYS = ' : ';
 
 /** One pupil with her laptop: what she is at in a word, a shape and a colour. */
 export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) {
@@ -38,7 +42,6 @@ export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) 
         data-hand={how.hand !== null}
         data-group={how.group?.colour}
         style={groupColour(how.group) as CSSProperties}
-        aria-label={[words.says(name, state), ...details].join(', ')}
         onClick={open}
       >
         <PupilPicture
@@ -51,7 +54,9 @@ export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) 
           <span className={styles.name} dir="auto">
             {name}
           </span>
+          <VisuallyHidden>{SAYS}</VisuallyHidden>
           <span className={styles.state}>{state}</span>
+          <VisuallyHidden>, </VisuallyHidden>
           <span className={styles.small}>{details.join(' · ')}</span>
         </span>
       </button>
