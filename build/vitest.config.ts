@@ -12,6 +12,7 @@ export default defineConfig({
       'renderer/**/*.test.{ts,tsx}',
       'test/integration/**/*.test.ts',
       'test/contract/**/*.test.ts',
+      'test/chaos/**/*.test.ts',
       'build/**/*.test.ts',
     ],
     // Two cores, and integration tests start processes of their own.

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { alone } from './lock.mjs';
-import { buildAllPages, copyPdfEngine } from './pages.mjs';
+import { buildAllPages, copyH5pPlayer, copyPdfEngine } from './pages.mjs';
 import { buildPrograms } from './programs.mjs';
 import { builtFrom, publish, sweep } from './publish.mjs';
 import { sourceHash } from './source-hash.mjs';
@@ -21,6 +21,7 @@ export async function buildAll({ root, force = false }) {
     try {
       const renderer = path.join(next, 'renderer');
       await copyPdfEngine({ root, outDir: renderer });
+      await copyH5pPlayer({ root, outDir: renderer });
       const built = [
         ...(await buildAllPages({ root, outDir: renderer })),
         ...(await buildPrograms({ root, outDir: path.join(next, 'electron') })),

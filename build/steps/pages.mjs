@@ -4,8 +4,11 @@ import path from 'node:path';
 
 const TEACHER_PAGES = ['console', 'board', 'city'];
 
-/** What the class's listener serves, each in a folder of its own: `student`, `remote`. */
-const CLASS_PAGES = ['student', 'remote'];
+/** What the class's listener serves, each in a folder of its own; `h5p` on a port of its own. */
+const CLASS_PAGES = ['student', 'remote', 'h5p'];
+
+/** Pages that stand in the folder of another and share what it loads. */
+const PAGES_BESIDE = { student: ['student/check'] };
 
 /** Laptops of the lot and phones are up to four years behind; the teacher's browser is ours. */
 const CLASS_TARGET = ['chrome108', 'firefox102', 'safari15.4'];
@@ -20,7 +23,7 @@ const BEFORE_READING = 'renderer/console/page-renderer/bitmap-decoder.ts';
 function pagesThatExist(root, names) {
   return Object.fromEntries(
     names
-      .map((name) => [name, path.join(root, 'renderer', name, 'index.html')])
+      .map((name) => [name.replace('/', '-'), path.join(root, 'renderer', name, 'index.html')])
       .filter(([, file]) => existsSync(file)),
   );
 }
@@ -84,13 +87,20 @@ export async function buildAllPages({ root, outDir }) {
       ...(await buildPages({
         from: path.join(renderer, page),
         outDir: path.join(outDir, page),
-        input: pagesThatExist(root, [page]),
+        input: pagesThatExist(root, [page, ...(PAGES_BESIDE[page] ?? [])]),
         target: CLASS_TARGET,
         plugins: [refusePdfEngine(page)],
       })),
     );
   }
   return built;
+}
+
+/** What plays H5P packages on the laptops: they have no internet. */
+export async function copyH5pPlayer({ root, outDir }) {
+  const from = path.join(root, 'node_modules/h5p-standalone/dist');
+  const to = path.join(outDir, 'h5p/standalone');
+  await cp(from, to, { recursive: true, filter: (file) => !/\.(d\.ts|map)$/.test(file) });
 }
 
 /** What pdf.js fetches at run time: decoders, character maps, fonts, colour profiles, its workers. */

@@ -7,6 +7,7 @@ const MODULE_ENTRIES = {
   city: 'electron/city/main.ts',
   probe: 'electron/inventory/probes/probe-main.ts',
   'inspect-pdf-worker': 'electron/lesson/import/inspect-pdf-worker.ts',
+  'reading-worker': 'electron/classroom/formats/reading-worker.ts',
   'export-worker': 'electron/lesson/export/export-worker.ts',
   shell: 'electron/shell/main.ts',
 };

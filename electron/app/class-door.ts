@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { laptopArrives, laptopGoes, reduceLaptop } from '#classroom/rules/laptops.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { RemoteCommand } from '#protocol/commands.ts';
@@ -9,13 +9,21 @@ import type { Hub } from './audiences/hub.ts';
 import type { PageSocket } from './audiences/audience.ts';
 import type { Engine } from './engine.ts';
 import { createClassListener } from './listeners/class.ts';
+import type { BlobStore } from '#storage/blobs.ts';
+import { createH5pDoor } from './h5p-door.ts';
+import { playElsewhere } from './listeners/play-elsewhere.ts';
+import type { SendMedia } from './listeners/class-media.ts';
+import { createGate } from './listeners/gate.ts';
+import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
-import { classAddress } from './network-address.ts';
+import type { Network } from './network/create-network.ts';
+import type { NetworkRoutes } from './network/routes.ts';
+import { classAddress, isDoorWanted } from './network/state.ts';
 import { createRemotes } from './remotes.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 
-/** The door for the laptops and the teacher's phone: open exactly while a session is. */
+/** The door for the laptops and the teacher's phone: open while a session is, or for the check. */
 export interface ClassDoor {
   /** Opens or closes the listener as the state says. */
   follow(state: AppState): void;
@@ -29,8 +37,15 @@ export interface ClassDoorDeps {
   engine: Engine;
   hub: Hub;
   pages: { student: string; remote: string };
+  /** The page that plays H5P packages, and where they are. */
+  h5pPages: string;
+  blobs: BlobStore;
+  /** Sends what a laptop may fetch of the handed out media. */
+  sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
+  network: () => Pick<Network, 'reached' | 'measured'>;
+  networkRoutes: NetworkRoutes;
   lang: string;
   /** Wanted port; the next free one is taken when it is in use. 0: any. */
   port: number;
@@ -43,13 +58,14 @@ const PORTS_TRIED = 20;
 export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   const { engine, hub } = deps;
   const remotes = createRemotes(deps);
+  const h5p = createH5pDoor(deps);
   let open: { server: Server; port: number; end: () => void } | null = null;
   let work: Promise<void> = Promise.resolve();
   let wanted = false;
 
   function follow(state: AppState): void {
     remotes.follow(state);
-    const now = state.classroom.session !== null;
+    const now = isDoorWanted(state);
     if (now === wanted) return;
     wanted = now;
     work = work.then(now ? openDoor : closeDoor).catch((error: unknown) => {
@@ -59,19 +75,33 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
 
   async function openDoor(): Promise<void> {
     if (open) return;
-    const server = createClassListener(deps.pages, deps.lang, deps.log);
+    const server = createClassListener({
+      ...deps,
+      networkRoutes: async (request, response, url) =>
+        playElsewhere(request, response, url.pathname, h5p.port()) ||
+        deps.networkRoutes(request, response, url),
+    });
+    server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
+    const gate = createGate(() => performance.now());
+    guardServer(server, gate);
     const wire = serveWire(server, {
       roles: ['laptop', 'remote'],
       frameBytes: LIMITS.classFrameBytes,
-      rate: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+      rates: {
+        frames: { perSecond: LIMITS.classCommandsPerSecond, burst: LIMITS.classCommandsBurst },
+        bytes: { perSecond: LIMITS.classBytesPerSecond, burst: LIMITS.classBytesBurst },
+      },
+      gate,
       maxConnections: LIMITS.classConnections,
-      allowed: () => true,
+      outboundBytes: LIMITS.classOutboundBytes,
+      allowed: isOwnPage,
       welcome,
       refused: deps.refused,
     });
     const port = await listenNear(server, deps.port);
+    await h5p.open((own) => listenNear(own, port === 0 ? 0 : port + 1));
     open = { server, port, end: () => wire.close(CLOSE.goingAway) };
-    const host = await classAddress();
+    const host = classAddress(engine.state().live.network);
     const address = host === null ? null : { url: `http://${host}:${port}` };
     engine.update((state) => withLive(state, { address }));
   }
@@ -81,6 +111,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     const { server, end } = open;
     open = null;
     end();
+    await h5p.close();
     server.closeIdleConnections();
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
@@ -114,13 +145,14 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   }
 
   function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
-    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello.since);
+    const leave = hub.joinLaptop(engine.state(), laptop, socket, hello);
     return {
       command: (command, reply) =>
         engine.submit({
           apply: (state, context) => {
             // The schema of the role has parsed it: see readCommand.
             const given = command as LaptopCommand;
+            if (given.type === 'laptop/measured') deps.network().measured(laptop, given.test);
             const outcome = reduceLaptop(state.classroom, laptop, given, context);
             if (!outcome.ok) return outcome;
             return accept({ ...state, classroom: outcome.state }, outcome.result);
@@ -147,6 +179,11 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
       await work;
     },
   };
+}
+
+/** A page of another origin has no business here: another site, or a package in its sandbox. */
+function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
+  return origin === undefined || origin === `http://${host}`;
 }
 
 async function listenNear(server: Server, port: number): Promise<number> {

@@ -1,8 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { createQuizReader } from '#classroom/formats/quiz-reader.ts';
+import { quizWords } from '#classroom/formats/words.ts';
 import { createInventory } from '#inventory/create-inventory.ts';
 import { createSqliteOutbox } from '#inventory/outbox/sqlite-outbox.ts';
 import { createProbe } from '#inventory/probes/machine.ts';
+import { createLocalName } from '#classroom/network/local-name.ts';
+import { createMulticast } from '#classroom/network/multicast.ts';
+import { readFirewall } from '#classroom/network/read-firewall.ts';
+import { readRoutes } from '#classroom/network/read-machine.ts';
 import { noteShown } from '#lesson/rules/afterwards/shown.ts';
 import { createImporter } from '#lesson/import/import-document.ts';
 import { createOfficeConverter } from '#lesson/import/office/convert-office.ts';
@@ -22,14 +28,18 @@ import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { createNetwork } from './network/create-network.ts';
+import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
+import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
 import { createClassExportSender } from './listeners/class-export.ts';
+import { createActivitySender } from './listeners/activity-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
-import { createWaitingRoom } from './page-images.ts';
+import { createWaitingRoom, type PassingImages } from './page-images.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 import { restoreState } from './state/stored.ts';
 import { joinInfo } from './state/views.ts';
@@ -50,7 +60,9 @@ export interface AppDeps {
     pages: string;
     studentPages: string;
     remotePages: string;
+    h5pPages: string;
     importWorker: string;
+    quizWorker: string;
     exportWorker: string;
     probe: string;
   };
@@ -92,19 +104,48 @@ export async function createApp(deps: AppDeps): Promise<App> {
     showAll(state) {
       hub.showAll(state);
       door.follow(state);
+      network.follow(state);
     },
     log,
   });
   const refused = countRefusals(engine);
+  const waitingRoom = createWaitingRoom(engine);
+  const passingImages: PassingImages = new Map();
   const door = createClassDoor({
     engine,
     hub,
     pages: { student: deps.out.studentPages, remote: deps.out.remotePages },
+    h5pPages: deps.out.h5pPages,
+    blobs: storage.blobs,
+    sendMedia: createClassMedia({
+      now: () => engine.state(),
+      blobs: storage.blobs,
+      pageImages: storage.pageImages,
+      waitingRoom,
+      passingImages,
+    }),
     teach: (command, reply) => dispatch(parts(), command, reply),
     lang: deps.lang,
     port: deps.classPort,
+    network: () => network,
+    networkRoutes: createNetworkRoutes({
+      network: () => network,
+      inSession: () => engine.state().classroom.session !== null,
+      studentPages: deps.out.studentPages,
+      lang: deps.lang,
+    }),
     refused,
     log,
+  });
+  const network = createNetwork({
+    engine,
+    port: () => door.port(),
+    wantedPort: deps.classPort,
+    readRoutes,
+    readFirewall,
+    openMulticast: (hear) => createMulticast(hear, log),
+    openLocalName: createLocalName,
+    clock: Date.now,
   });
   const inventory = createInventory({
     dataDir: deps.data,
@@ -130,9 +171,9 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     importer: createImporter({ workerPath: deps.out.importWorker }),
     office: createOfficeConverter({ folder: join(deps.data, 'conversions') }),
+    quizzes: createQuizReader({ workerPath: deps.out.quizWorker, words: quizWords(deps.lang) }),
     problemOf,
   });
-  const waitingRoom = createWaitingRoom(engine);
   const exports = createExports({
     engine,
     blobs: storage.blobs,
@@ -156,8 +197,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
     blobs: storage.blobs,
     pageImages: storage.pageImages,
     waitingRoom,
+    passingImages,
     imports,
     sendExport: createExportSender(exports),
+    sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),
     sendClassExport: createClassExportSender(classExports),
     log,
@@ -165,8 +208,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const wire = serveWire(teacher.server, {
     roles: ['console', 'board'],
     frameBytes: LIMITS.teacherFrameBytes,
-    rate: null,
+    rates: null,
+    gate: null,
     maxConnections: 20,
+    outboundBytes: LIMITS.teacherOutboundBytes,
     allowed: teacher.allowed,
     welcome: (hello, socket, ready) => ready(serveTeacherPage(hello, socket)),
     refused,
@@ -174,7 +219,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
 
   /** What a command can be for; asked when one comes, once all of it is there. */
   function parts(): DispatchDeps {
-    return { engine, imports, equipment, exports, documents: storage.documents, pass: hub.pass };
+    const { documents } = storage;
+    return { engine, imports, equipment, exports, network, documents, pass: hub.pass };
   }
 
   function serveTeacherPage(hello: Hello, socket: PageSocket): PageHandler {
@@ -208,6 +254,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   equipment.follow(inventory.status());
   inventory.start();
+  await network.start();
   engine.flush();
   await door.settled();
   engine.flush();
@@ -220,6 +267,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     imports,
     async close() {
       exports.close();
+      network.close();
       await door.close();
       wire.close(CLOSE.goingAway);
       await inventory.stop();
@@ -263,8 +311,10 @@ export function builtFiles(out: string): AppDeps['out'] {
     pages: join(out, 'renderer'),
     studentPages: join(out, 'renderer', 'student'),
     remotePages: join(out, 'renderer', 'remote'),
+    h5pPages: join(out, 'renderer', 'h5p'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
+    quizWorker: join(out, 'electron', 'reading-worker.js'),
     probe: join(out, 'electron', 'probe.js'),
   };
 }

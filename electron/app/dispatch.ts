@@ -19,6 +19,7 @@ import type { Equipment } from './equipment.ts';
 import type { Engine } from './engine.ts';
 import type { Exports } from './exports.ts';
 import type { Imports } from './imports.ts';
+import type { Network } from './network/create-network.ts';
 import { orderPersonalData, type PersonalDataDeps } from './personal-data.ts';
 import type { Reply } from './listeners/wire.ts';
 import { PICTURES } from '#protocol/pictures.ts';
@@ -33,6 +34,7 @@ export interface DispatchDeps {
   equipment: Equipment;
   documents: PersonalDataDeps['documents'];
   exports: Exports;
+  network: Pick<Network, 'order'>;
   /** Shows on the boards what passes by. */
   pass: (news: LiveNews) => void;
 }
@@ -56,6 +58,12 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'import/probed':
       deps.imports.probed(command.import, command);
       return reply(NOTHING);
+    case 'import/add':
+      return reply(
+        deps.imports.addQuiz(command.import)
+          ? NOTHING
+          : { ok: false, refusal: { code: 'import/not-found' } },
+      );
     case 'import/dismiss':
       deps.imports.dismiss(command.import);
       return reply(NOTHING);
@@ -72,6 +80,11 @@ export function dispatch(deps: DispatchDeps, command: ConsoleCommand, reply: Rep
     case 'export/cancel':
     case 'export/forget-shown':
       return deps.exports.order(command, reply);
+    case 'network/check':
+    case 'network/door':
+    case 'network/complain':
+    case 'network/measure':
+      return deps.network.order(command, reply);
     case 'check/run':
       return void deps.equipment.check(command.screens ?? null).then(reply);
     case 'report/send-now':

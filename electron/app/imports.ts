@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { addDocument } from '#lesson/rules/import-document.ts';
+import type { QuizReader } from '#classroom/formats/quiz-reader.ts';
+import { addActivities } from '#lesson/rules/import-activities.ts';
+import { addDocument, titleFromFile } from '#lesson/rules/import-document.ts';
 import { addLessonFile } from '#lesson/rules/lesson-file.ts';
 import { addInkFile } from '#lesson/rules/ink/files.ts';
 import { readLesson } from '#lesson/file/read-lesson.ts';
@@ -10,6 +12,7 @@ import type { OfficeConverter } from '#lesson/import/office/convert-office.ts';
 import { sniffDocument } from '#lesson/import/sniff-document.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, type ErrorCode, type Refusal } from '#protocol/errors.ts';
+import type { Quiz } from '#protocol/formats.ts';
 import type { ImportedDocument } from '#protocol/lesson.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { ImportView, MediaFormat } from '#protocol/views.ts';
@@ -32,6 +35,8 @@ export interface Imports {
   password(id: string, password: string): boolean;
   /** What the console's player says of a film or a sound: seconds, or null when it cannot play it. */
   probed(id: string, found: { seconds: number | null; picture: boolean }): void;
+  /** The teacher has read the report: the activities become steps of the lesson. */
+  addQuiz(id: string): boolean;
   /** Stops one that is under way, or forgets one that was refused. */
   dismiss(id: string): boolean;
 }
@@ -49,7 +54,9 @@ interface Job {
   /** What was kept of it so far. */
   blob: string | null;
   /** What the teacher, or her console, must answer first. */
-  asks: 'password' | MediaFormat | null;
+  asks: 'password' | 'report' | MediaFormat | null;
+  /** What was read of a file of questions. */
+  quiz?: Quiz;
 }
 
 type KeptJob = Job & { blob: string };
@@ -59,6 +66,7 @@ export function createImports(deps: {
   blobs: BlobStore;
   importer: Importer;
   office: OfficeConverter;
+  quizzes: QuizReader;
   problemOf: (error: unknown) => ErrorCode;
 }): Imports {
   const { engine, blobs, importer, office } = deps;
@@ -111,7 +119,10 @@ export function createImports(deps: {
     showStage(job, 'reading');
     const sniffed = await sniffDocument(blobs.path(job.blob));
     signal.throwIfAborted();
-    if (!sniffed.ok) return fail(job, sniffed.refusal);
+    if (!sniffed.ok) {
+      if (sniffed.refusal.code === 'import/unknown-kind' && (await readQuestions(job))) return;
+      return fail(job, sniffed.refusal);
+    }
     if (sniffed.kind === 'lesson') return openLessonFile(job);
     if (sniffed.kind === 'office') {
       showStage(job, 'converting');
@@ -162,6 +173,27 @@ export function createImports(deps: {
       ...state,
       lesson: addDocument(state.lesson, document, job.into, context),
     }));
+  }
+
+  /** False when it is no file of questions either. The report is read before anything is added. */
+  async function readQuestions(job: KeptJob): Promise<boolean> {
+    const { blob, name } = job;
+    const path = blobs.path(blob);
+    const format = await deps.quizzes.formatOf(path, name);
+    if (format === null) return false;
+    const size = blobs.size(blob) ?? 0;
+    const title = titleFromFile(name);
+    const file = { path, size, blob, format, title };
+    const read = await deps.quizzes.read(file, job.stop.signal);
+    job.stop.signal.throwIfAborted();
+    if (!read.ok) {
+      fail(job, read.refusal);
+      return true;
+    }
+    job.asks = 'report';
+    job.quiz = read.quiz;
+    showStage(job, 'report', { report: read.quiz.report });
+    return true;
   }
 
   /** L16. The file itself is not kept: its documents are. */
@@ -226,7 +258,8 @@ export function createImports(deps: {
     },
     probed(id, { seconds, picture }) {
       const job = jobs.get(id);
-      if (!job || !isKept(job) || job.asks === null || job.asks === 'password') return;
+      if (!job || !isKept(job)) return;
+      if (job.asks !== 'video' && job.asks !== 'audio') return;
       const format = job.asks === 'video' && !picture && SOUND.test(job.name) ? 'audio' : job.asks;
       job.asks = null;
       // A film of which only the sound would come is no film.
@@ -234,6 +267,21 @@ export function createImports(deps: {
         return fail(job, { code: 'import/cannot-play' });
       const { name, blob } = job;
       add(job, { name, blob, pageCount: 1, format, ...(seconds > 0 ? { seconds } : {}) });
+    },
+    addQuiz(id) {
+      const job = jobs.get(id);
+      if (job?.asks !== 'report' || !job.quiz || job.quiz.activities.length === 0) return false;
+      job.asks = null;
+      const { name, into, quiz } = job;
+      const { activities } = quiz;
+      // A package stays: the lesson has it. A file of words is all in its activities.
+      const isPackage = activities.some(({ items }) => items.some(({ kind }) => kind === 'h5p'));
+      if (isPackage) job.blob = null;
+      submit(job, (state, context) => ({
+        ...state,
+        lesson: addActivities(state.lesson, { name, activities }, into, context),
+      }));
+      return true;
     },
     dismiss(id) {
       const job = jobs.get(id);

@@ -18,6 +18,9 @@ export interface WaitingRoom {
   arrived(key: PageImageKey): void;
 }
 
+/** "This page cannot be drawn": true of this launch, and no reason not to try at the next. */
+export type PassingImages = Map<string, { type: string; bytes: Buffer }>;
+
 const WAIT_MS = 30_000;
 
 interface Waiter {

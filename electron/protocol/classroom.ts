@@ -4,6 +4,7 @@ import { draftSchema, handoutCommandSchema } from './handout.ts';
 import { id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import { lotCommandSchema } from './lot.ts';
+import { laptopTestSchema } from './network.ts';
 import { pictureSequence, SIGN_IN_WAYS, signInSchema } from './sign-in.ts';
 
 /** A pupil is a first name (plus an initial where two share it) and a picture; nothing more. */
@@ -160,6 +161,8 @@ export const laptopCommandSchema = z.discriminatedUnion('type', [
   /** Opens one activity of the work plan; null: back to the plan. */
   z.strictObject({ type: z.literal('laptop/open'), handout: z.nullable(id) }),
   z.strictObject({ type: z.literal('laptop/hand'), on: z.boolean() }),
+  /** It was asked to time itself. */
+  z.strictObject({ type: z.literal('laptop/measured'), test: laptopTestSchema }),
   /** She has seen what the teacher gave back. */
   z.strictObject({ type: z.literal('laptop/return-seen'), handout: id, item: id }),
 ]);

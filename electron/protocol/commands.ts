@@ -5,6 +5,7 @@ import { exportCommandSchema } from './export.ts';
 import { inkCommandSchema, liveInkSchema } from './ink.ts';
 import { laserSchema, remoteLaserSchema } from './laser.ts';
 import { importCommandSchema, lessonCommandSchema } from './lesson.ts';
+import { networkCommandSchema } from './network.ts';
 import { personalDataCommandSchema } from './personal-data.ts';
 import { mediaReportSchema, playCommandSchema } from './playing.ts';
 import { toolCommandSchema } from './tools.ts';
@@ -25,6 +26,7 @@ export const consoleCommandSchema = z.union([
   personalDataCommandSchema,
   exportCommandSchema,
   playCommandSchema,
+  networkCommandSchema,
 ]);
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 
@@ -74,6 +76,7 @@ export const COMMAND_NAMES: ReadonlySet<string> = new Set(
     ...personalDataCommandSchema.def.options,
     ...exportCommandSchema.def.options,
     ...playCommandSchema.def.options,
+    ...networkCommandSchema.def.options,
     ...laptopCommandSchema.def.options,
   ].flatMap((option) => [...option.shape.type.def.values]),
 );

@@ -39,6 +39,8 @@ export const ERROR_CODES = [
   'import/office-missing',
   'import/office-failed',
   'import/office-password',
+  /** A sheet without headings for questions and answers. */
+  'import/no-headings',
   /** A film or a sound that this browser has no player for. */
   'import/cannot-play',
   /** An .ardoise file of a later version of the app; `file` and `app` say which. */

@@ -205,6 +205,8 @@ export const importCommandSchema = z.discriminatedUnion('type', [
     password: z.string().check(z.maxLength(200)),
   }),
   z.strictObject({ type: z.literal('import/dismiss'), import: id }),
+  /** A file of questions, once its report was read: its activities into the lesson. */
+  z.strictObject({ type: z.literal('import/add'), import: id }),
   /** The console has tried it with its own player: seconds, or null when that cannot play it. */
   z.strictObject({
     type: z.literal('import/probed'),

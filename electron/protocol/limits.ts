@@ -8,6 +8,21 @@ export const LIMITS = {
   classCommandsPerSecond: 20,
   /** … and at once, after a silence. */
   classCommandsBurst: 60,
+  /** Bytes a laptop may send per second, on average; a drawing saves itself again and again … */
+  classBytesPerSecond: 128 * 1024,
+  /** … and at once. */
+  classBytesBurst: 4 * 1024 * 1024,
+  /** Bytes that may wait for a laptop that does not read them, before it is dropped. */
+  classOutboundBytes: 8 * 1024 * 1024,
+  teacherOutboundBytes: 32 * 1024 * 1024,
+  /** What one address may have of the class's listener: a router may hide a whole class. */
+  addressSockets: 480,
+  addressLaptops: 120,
+  /** Pages, files and hellos per second, on average and at once. */
+  addressPerSecond: 100,
+  addressBurst: 3000,
+  /** How many of them something wrong costs: a wrong code, an abuse. */
+  addressWrongCost: 50,
   /** Refusals for speed before the connection is closed. */
   refusalsBeforeClose: 200,
   /** Connections of the class's listener at one time. */

@@ -2,6 +2,12 @@ import * as z from 'zod/mini';
 import { id, personText } from './ids.ts';
 import { LIMITS } from './limits.ts';
 
+/** A page on plain http cannot read the battery: the teacher says it when she takes the laptop. */
+export const CHARGES = ['charged', 'low'] as const;
+export type Charge = (typeof CHARGES)[number];
+
+const chargeSchema = z.strictObject({ state: z.enum(CHARGES), at: z.number() });
+
 export const lotNumber = z.int().check(z.positive(), z.maximum(LIMITS.lotLaptops));
 
 /**
@@ -15,22 +21,23 @@ export const lotLaptopSchema = z.strictObject({
   /** What the teacher calls it beside its number. */
   label: personText(60),
   lastSeen: z.number(),
+  /** Absent: nobody has said. */
+  charge: z.optional(chargeSchema),
 });
 export type LotLaptop = z.infer<typeof lotLaptopSchema>;
 
 /** As the console shows it: never the token. */
-export interface LotEntry {
-  id: string;
-  number: number;
-  label: string;
-  lastSeen: number;
-  here: boolean;
-}
+export type LotEntry = Omit<LotLaptop, 'token'> & { here: boolean };
 
 export const lotCommandSchema = z.discriminatedUnion('type', [
   /** A number that another laptop has is swapped with it. */
   z.strictObject({ type: z.literal('lot/number'), laptop: id, number: lotNumber }),
   z.strictObject({ type: z.literal('lot/label'), laptop: id, label: lotLaptopSchema.shape.label }),
+  z.strictObject({
+    type: z.literal('lot/charge'),
+    laptop: id,
+    charge: z.nullable(z.enum(CHARGES)),
+  }),
   /** It is known anew, with another number, when it comes again. */
   z.strictObject({ type: z.literal('lot/remove'), laptop: id }),
 ]);

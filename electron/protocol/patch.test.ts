@@ -40,6 +40,21 @@ describe('a patch', () => {
     expect(applyPatch(view, [[['changed'], 2]]).kept).toBe(view.kept);
   });
 
+  it('changes neither the view nor what the patch holds, however many steps go through both', () => {
+    const view = { class: { lea: 1 } };
+    const set = { tom: 1 };
+    const next = applyPatch<unknown>(view, [
+      [['class', 'lea'], 2],
+      [['class', 'zoe'], 3],
+      [['group'], set],
+      [['group', 'ali'], 4],
+      [['class', 'lea']],
+    ]);
+    expect(next).toEqual({ class: { zoe: 3 }, group: { tom: 1, ali: 4 } });
+    expect(view).toEqual({ class: { lea: 1 } });
+    expect(set).toEqual({ tom: 1 });
+  });
+
   it('cannot reach the prototype', () => {
     const view = applyPatch({}, [[['__proto__', 'polluted'], true]]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -93,21 +93,38 @@ function collect(before: unknown, after: unknown, path: Path, patch: Patch): voi
   }
 }
 
-/** A copy of `view` with the patch applied; untouched branches keep their identity. */
+/**
+ * A copy of `view` with the patch applied; untouched branches keep their identity. Each object on
+ * the way is copied once, however many steps go through it: a class of a thousand answers at once.
+ */
 export function applyPatch<View>(view: View, patch: Patch): View {
-  return patch.reduce<unknown>((current, step) => applyStep(current, step, 0), view) as View;
+  const copies = new Set<PlainObject>();
+  const copyOf = (value: unknown): PlainObject => {
+    if (isPlainObject(value) && copies.has(value)) return value;
+    const copy = isPlainObject(value) ? { ...value } : {};
+    copies.add(copy);
+    return copy;
+  };
+  return patch.reduce<unknown>((current, step) => {
+    const [path] = step;
+    const last = path.at(-1);
+    if (last === undefined) return step[1];
+    const root = copyOf(current);
+    let parent = root;
+    for (const key of path.slice(0, -1)) {
+      const child = copyOf(own(parent, key));
+      define(parent, key, child);
+      parent = child;
+    }
+    if (step.length === 1) delete parent[last];
+    else define(parent, last, step[1]);
+    return root;
+  }, view) as View;
 }
 
-function applyStep(current: unknown, step: PatchStep, depth: number): unknown {
-  const [path] = step;
-  const key = path[depth];
-  if (key === undefined) return step[1];
-  const parent = isPlainObject(current) ? current : {};
-  const rest = Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
-  if (step.length === 1 && depth === path.length - 1) return rest;
-  // Object.fromEntries defines `__proto__` as an own key where assignment would not.
-  return {
-    ...parent,
-    ...Object.fromEntries([[key, applyStep(own(parent, key), step, depth + 1)]]),
-  };
+/** As an own key also where assignment would reach the prototype. */
+function define(object: PlainObject, key: string, value: unknown): void {
+  if (key !== '__proto__') object[key] = value;
+  else Object.defineProperty(object, key, { value, ...PLAIN });
 }
+const PLAIN = { enumerable: true, configurable: true, writable: true };

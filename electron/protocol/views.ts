@@ -1,14 +1,16 @@
 import type { Activity, Media } from './activity/activity.ts';
-import type { Content, Part } from './activity/content.ts';
+import type { Content, Part, Picture, Sound } from './activity/content.ts';
 import type { Given, ItemKind, LaptopItem } from './activity/item.ts';
 import type { CoversView } from './covers.ts';
 import type { Pupil, SchoolClass, Session } from './classroom.ts';
 import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { ExportView } from './export.ts';
+import type { FormatReport } from './formats.ts';
 import type { Group, Handout, Plan } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
+import type { NetworkView } from './network.ts';
 import type { SignInWay } from './sign-in.ts';
 import type { RemotesView } from './remote.ts';
 import type { BoardState, DocumentFormat, Lesson } from './lesson.ts';
@@ -169,6 +171,8 @@ export interface ConsoleView {
   classes: Record<string, SchoolClass>;
   /** The school's laptops that this PC knows. */
   lot: Record<string, LotEntry>;
+  /** How laptops reach this PC, and whether they do. */
+  network: NetworkView;
   session: SessionView | null;
   equipment: EquipmentView;
   /** How many pages are shown as board (0: no window is open). */
@@ -186,7 +190,9 @@ export type MediaFormat = Extract<DocumentFormat, 'video' | 'audio'>;
 /** A file that is being opened or was refused, until it is dismissed. */
 export interface ImportView {
   name: string;
-  state: 'reading' | 'converting' | 'checking' | 'password' | 'refused';
+  state: 'reading' | 'converting' | 'checking' | 'password' | 'report' | 'refused';
+  /** Of a file of questions: what becomes of each, before any of it is added. */
+  report?: FormatReport;
   /** What the console tries with its own player, while `checking`. */
   media?: { blob: string; format: MediaFormat };
   problem: ErrorCode | null;
@@ -199,8 +205,10 @@ export const IMAGE_URGENCIES = ['board', 'preview', 'near', 'thumbnail'] as cons
 export type ImageUrgency = (typeof IMAGE_URGENCIES)[number];
 
 /** Sizes of page images: the width of the 16:9 box that the page is fitted into, in pixels. */
-export const IMAGE_WIDTHS = [320, 1920, 3840] as const;
+export const IMAGE_WIDTHS = [320, 1366, 1920, 3840] as const;
 export type ImageWidth = (typeof IMAGE_WIDTHS)[number];
+/** What the laptops get: their own size, a third of the bytes of the wall's. */
+export const LAPTOP_WIDTH = 1366 as const satisfies ImageWidth;
 
 export interface WantedImage {
   blob: string;
@@ -315,6 +323,10 @@ export interface ReturnedWork {
 export interface PlanPart {
   handout: string;
   title: string;
+  /** For those who do not read: the kind of its first item, its first picture, its spoken words. */
+  kind: ItemKind;
+  picture?: Picture;
+  sound?: Sound;
   answered: number;
   items: number;
   state: 'locked' | 'open' | 'finished';
@@ -341,6 +353,8 @@ export interface LaptopView {
   /** Her hand is up. */
   hand?: true;
   leftHanded?: true;
+  /** It times itself now and tells: `laptop/measured`. */
+  measure?: true;
   screen:
     | {
         kind: 'choosing';
@@ -365,6 +379,8 @@ export interface LaptopView {
         /** Her work in progress, by item: for a laptop that died, or another one. */
         drafts?: Record<string, { given: Given; attempt: number; version: number }>;
         closed: boolean;
+        /** There is other work to do behind it, which comes when this is put away. */
+        more?: true;
         /** The plan that it belongs to. */
         plan?: PlanView;
       };

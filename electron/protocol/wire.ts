@@ -32,6 +32,11 @@ export const helloSchema = z.strictObject({
   /** The secret of the QR code on the console, for the teacher's phone. */
   pairing: z.optional(pairingSecret),
   since: z.optional(since),
+  /**
+   * Which page this is, and its how manieth connection: a hello that was under way while the same
+   * page came back over a newer connection must not take over from it.
+   */
+  opening: z.optional(z.strictObject({ page: id, nth: z.int().check(z.positive()) })),
 });
 export type Hello = z.infer<typeof helloSchema>;
 

@@ -6,6 +6,8 @@ export interface ClassTile {
   readonly key: string;
   readonly pupil: Pupil | null;
   readonly laptop: LaptopTile | null;
+  /** Who shares the laptop with her. */
+  readonly partner?: Pupil;
 }
 
 export type TileState = LaptopTile['state'] | 'missing' | 'away';
@@ -13,17 +15,21 @@ export type TileState = LaptopTile['state'] | 'missing' | 'away';
 /** Pupils in the order of the class, then laptops on the list of names. */
 export function classTiles(session: SessionView): ClassTile[] {
   const laptops = Object.values(session.laptops).sort((a, b) => a.number - b.number);
-  const byPupil = new Map(
-    laptops.filter((laptop) => laptop.pupil !== null).map((laptop) => [laptop.pupil, laptop]),
+  const byPupil = new Map<string | null | undefined, LaptopTile>(
+    laptops.flatMap((laptop) => [
+      [laptop.pupil, laptop] as const,
+      [laptop.partner, laptop] as const,
+    ]),
   );
   const { pupils } = session.session.class;
-  const known = new Set(pupils.map((pupil) => pupil.id));
+  const known = new Map(pupils.map((pupil) => [pupil.id, pupil]));
   return [
-    ...pupils.map((pupil) => ({
-      key: pupil.id,
-      pupil,
-      laptop: byPupil.get(pupil.id) ?? null,
-    })),
+    ...pupils.map((pupil): ClassTile => {
+      const laptop = byPupil.get(pupil.id) ?? null;
+      const other = laptop?.partner === pupil.id ? laptop.pupil : laptop?.partner;
+      const partner = known.get(other ?? '');
+      return { key: pupil.id, pupil, laptop, ...(partner && { partner }) };
+    }),
     ...laptops
       .filter((laptop) => laptop.here && (laptop.pupil === null || !known.has(laptop.pupil)))
       .map((laptop) => ({ key: laptop.id, pupil: null, laptop })),

@@ -86,6 +86,7 @@ function parseJson(text: string): unknown {
 const ENDINGS = [
   '.pdf .png .jpg .jpeg .webp .ardoise',
   '.pptx .ppt .odp .docx .doc .odt .rtf .ppsx .pps',
+  '.gift .txt .csv .xlsx .h5p',
   '.mp4 .m4v .mov .webm .mkv .avi .ogv .mp3 .m4a .aac .wav .ogg .oga .opus .flac',
 ].flatMap((line) => line.split(' '));
 

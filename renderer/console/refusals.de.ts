@@ -139,6 +139,11 @@ export const de: RefusalTexts = {
     safe: 'Die laufende Stunde ist unverändert.',
     todo: 'Entfernen Sie das Passwort im Programm, aus dem es stammt, oder speichern Sie es als PDF.',
   },
+  'import/no-headings': {
+    happened: 'Diese Tabelle hat keine Spalten „Question“, „Answer 1“, „Answer 2“.',
+    safe: 'Die laufende Stunde ist unverändert.',
+    todo: 'Benennen Sie die Spalten in der ersten Zeile, zum Beispiel: Question, Answer 1, Answer 2, Correct answer.',
+  },
   'import/cannot-play': {
     happened: 'Ardoise kann diesen Film oder Ton auf diesem Rechner nicht abspielen.',
     safe: 'Die laufende Stunde ist unverändert.',

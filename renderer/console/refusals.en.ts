@@ -138,6 +138,11 @@ export const en: RefusalTexts = {
     safe: 'The present lesson has not changed.',
     todo: 'Remove the password in the program that made it, or save it as PDF.',
   },
+  'import/no-headings': {
+    happened: 'This table has no columns “Question”, “Answer 1”, “Answer 2”.',
+    safe: 'The present lesson has not changed.',
+    todo: 'Name the columns in the first row, for example: Question, Answer 1, Answer 2, Correct answer.',
+  },
   'import/cannot-play': {
     happened: 'Ardoise cannot play this film or sound on this computer.',
     safe: 'The present lesson has not changed.',

@@ -139,6 +139,11 @@ export const fr: RefusalTexts = {
     safe: 'La leçon en cours n’a pas changé.',
     todo: 'Enlevez le mot de passe dans le programme qui l’a fait, ou enregistrez-le en PDF.',
   },
+  'import/no-headings': {
+    happened: 'Ce tableau n’a pas de colonnes « Question », « Réponse 1 », « Réponse 2 ».',
+    safe: 'La leçon en cours n’a pas changé.',
+    todo: 'Nommez les colonnes dans la première ligne, par exemple : Question, Réponse 1, Réponse 2, Bonne réponse.',
+  },
   'import/cannot-play': {
     happened: 'Ardoise ne sait pas lire ce film ou ce son sur cet ordinateur.',
     safe: 'La leçon en cours n’a pas changé.',

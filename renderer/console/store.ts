@@ -33,13 +33,19 @@ export type DialogName =
   | 'class-editor'
   | 'join'
   | 'laptop'
+  | 'late'
+  | 'sign-in'
+  | 'lot'
+  | 'labels'
+  | 'network'
   | 'close-session'
   | 'display'
   | 'remote'
   | 'equipment'
   | 'shortcuts'
   | 'settings'
-  | 'export';
+  | 'export'
+  | 'export-activities';
 
 export interface Upload {
   readonly name: string;

@@ -41,7 +41,7 @@ export interface ConnectOptions<R extends keyof ViewOf> {
   /** What passes by without being part of the view: a stroke in progress, for a board. */
   onLive?: (news: LiveNews) => void;
   /** Token and code of a laptop, token and pairing of a phone; asked for at every hello. */
-  identity?: () => Pick<Hello, 'token' | 'code' | 'pairing'>;
+  identity?: () => Pick<Hello, 'token' | 'code' | 'number' | 'pairing'>;
   url?: string;
   /** For tests: a socket that is not the browser's. */
   openSocket?: (url: string) => WebSocket;
@@ -55,6 +55,12 @@ const FINAL = new Set<number>([
   CLOSE.badHello,
 ]);
 const RETRY_MS = [100, 300, 700, 1500, 2500];
+
+/** This page among all pages of this browser, and how often it has opened the wire. */
+const page = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+  byte.toString(16).padStart(2, '0'),
+).join('');
+let openings = 0;
 
 /** The wire of the host that served this page. */
 export function wireUrl(): string {
@@ -76,14 +82,15 @@ export function connect<R extends keyof ViewOf, Command>(
   let since: { epoch: string; seq: number } | undefined;
   let nextId = 1;
   let attempt = 0;
-  let heardAt = 0;
+  let heard = { steady: 0, clock: 0 };
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   function start(): void {
     clearTimeout(retry);
     const mine = open(options.url ?? wireUrl());
     socket = mine;
-    heardAt = Date.now();
+    noteHeard();
+    const nth = (openings += 1);
     mine.onopen = () => {
       const hello: Hello = {
         type: 'hello',
@@ -91,6 +98,7 @@ export function connect<R extends keyof ViewOf, Command>(
         role: options.role,
         ...options.identity?.(),
         ...(since ? { since } : {}),
+        opening: { page, nth },
       };
       mine.send(JSON.stringify(hello));
     };
@@ -102,8 +110,20 @@ export function connect<R extends keyof ViewOf, Command>(
     };
   }
 
+  function noteHeard(): void {
+    heard = { steady: performance.now(), clock: Date.now() };
+  }
+
+  /**
+   * By two clocks: one stands still while the laptop sleeps, the other may be set back by a year,
+   * and then a dead connection would be believed for as long.
+   */
+  function silentMs(): number {
+    return Math.max(performance.now() - heard.steady, Date.now() - heard.clock);
+  }
+
   function hear(text: string): void {
-    heardAt = Date.now();
+    noteHeard();
     const parsed = serverFrameSchema.safeParse(JSON.parse(text));
     if (parsed.success) take(parsed.data);
     else resynchronise();
@@ -205,7 +225,7 @@ export function connect<R extends keyof ViewOf, Command>(
     if (!socket) {
       attempt = 0;
       start();
-    } else if (Date.now() - heardAt > LIMITS.deadAfterMs) {
+    } else if (silentMs() > LIMITS.deadAfterMs) {
       reconnect();
     } else if (socket.readyState === WebSocket.OPEN) {
       socket.send('{"type":"ping"}');
@@ -217,7 +237,7 @@ export function connect<R extends keyof ViewOf, Command>(
   }
 
   const watch = setInterval(() => {
-    if (socket && Date.now() - heardAt > LIMITS.deadAfterMs) reconnect();
+    if (socket && silentMs() > LIMITS.deadAfterMs) reconnect();
   }, 1000);
   if (typeof window !== 'undefined') {
     document.addEventListener('visibilitychange', onWake);

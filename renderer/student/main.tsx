@@ -6,6 +6,7 @@ import type { LaptopCommand } from '#protocol/classroom.ts';
 import { connect } from '#kit/connection.ts';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
+import { followLaptop } from './check/follow-laptop.ts';
 import {
   firstCode,
   laptopToken,
@@ -14,18 +15,31 @@ import {
   safeMemory,
   searchWithoutCode,
 } from './identity.ts';
+import { createDraftKeeper } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
+import { readSticker } from './sticker.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
+import { preloadDesk } from './desk/late-views.tsx';
+import { preloadWork } from './views/work/lazy-work.tsx';
 
 const fill = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes);
 const memory = safeMemory(() => localStorage);
 const token = laptopToken(memory, fill);
+const sticker = readSticker(memory, location.search, (search) =>
+  history.replaceState(null, '', location.pathname + search),
+);
 
 const student = createStudentStore({
-  connect: (code) =>
-    connect<'laptop', LaptopCommand>({ role: 'laptop', identity: () => ({ token, code }) }),
+  connect(code, onLive) {
+    const identity = () => ({ token, code, ...sticker.told() });
+    const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity, onLive });
+    followLaptop(connection, { code, sticker });
+    return connection;
+  },
   keeper: createKeeper(() => indexedDB, memory),
+  draftKeeper: createDraftKeeper(() => indexedDB, memory),
+  now: () => performance.now(),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),
   rememberCode(code) {
@@ -47,3 +61,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// Once the first screen stands: what activities need is here before they come.
+window.addEventListener('load', () => void preloadWork().then(preloadDesk));

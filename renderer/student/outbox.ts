@@ -62,9 +62,13 @@ export function keep(outbox: Outbox, entry: OutboxEntry): Outbox {
   return outbox.some((kept) => answerKey(kept) === key) ? outbox : [...outbox, entry];
 }
 
-/** Puts what was found on the disk of the laptop before what was added meanwhile. */
+/**
+ * Puts what was found on the disk of the laptop before what was added meanwhile. Two tabs may both
+ * have an answer of the same attempt: both go out, and the app knows which one counts.
+ */
 export function merge(found: Outbox, present: Outbox): Outbox {
-  return present.reduce(keep, found);
+  const ids = new Set(found.map(({ id }) => id));
+  return [...found, ...present.filter((entry) => !ids.has(entry.id))];
 }
 
 export function without(outbox: Outbox, entryId: string): Outbox {

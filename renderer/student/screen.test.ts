@@ -54,6 +54,7 @@ const local = (more: Partial<Local> = {}): Local => ({
   wrongCode: false,
   outbox: [],
   acked: {},
+  drafts: {},
   ...more,
 });
 const kept = { id: 'x', handout: 'h1', item: 'i1', given: chosen('c2'), attempt: 1, pupil: 'p1' };

@@ -5,6 +5,7 @@ import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
 import { safeMemory } from './identity.ts';
+import { plainDraftKeeper } from './drafts.ts';
 import { plainKeeper } from './keeper.ts';
 import { createStudentStore, type LaptopConnection } from './store.ts';
 
@@ -58,6 +59,8 @@ function laptop(found: { firstCode?: string | null } = {}) {
       return link.connection;
     },
     keeper: plainKeeper(memory),
+    draftKeeper: plainDraftKeeper(memory),
+    now: () => 0,
     newId: () => `id${ids++}`,
     firstCode: found.firstCode === undefined ? '4217' : found.firstCode,
     rememberCode: (code) => void codes.push(code),

@@ -5,6 +5,8 @@ export const de: Translation<typeof fr> = {
   title: 'Ardoise',
   laptop: (number) => `Laptop ${number}`,
   listen: 'Anhören',
+  picture: 'ein Bild',
+  sound: 'ein Ton',
   fullScreen: 'Vollbild',
   away: 'Wir verbinden uns neu … deine Arbeit bleibt erhalten.',
   code: {

@@ -5,6 +5,8 @@ export const en: Translation<typeof fr> = {
   title: 'Ardoise',
   laptop: (number) => `Laptop ${number}`,
   listen: 'Listen',
+  picture: 'a picture',
+  sound: 'a sound',
   fullScreen: 'Full screen',
   away: 'Reconnecting… your work is kept.',
   code: {

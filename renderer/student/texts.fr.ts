@@ -3,6 +3,8 @@ export const fr = {
   title: 'Ardoise',
   laptop: (number: string) => `Portable ${number}`,
   listen: 'Écouter',
+  picture: 'une image',
+  sound: 'un son',
   fullScreen: 'Plein écran',
   away: 'On se reconnecte… ton travail est gardé.',
   code: {

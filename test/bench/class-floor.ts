@@ -1,10 +1,29 @@
+import { fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { WebSocketServer, type WebSocket } from 'ws';
 
 /**
  * The floor: a bare `ws` loop that does the least a class server could do. A push from the teacher
  * goes to every laptop; an answer is acknowledged to its laptop and told to the teacher. No schema,
- * no state, no disk.
+ * no state, no disk. With a file as argument it is a fairer one: what came together is written to
+ * the file and on the disk before it is acknowledged.
  */
+const file = process.argv[2] === undefined ? null : openSync(process.argv[2], 'a');
+let together: { text: string; then: () => void }[] = [];
+
+function keep(text: string, then: () => void): void {
+  if (file === null) return then();
+  if (together.length === 0) setImmediate(() => commit(file));
+  together.push({ text, then });
+}
+
+function commit(to: number): void {
+  const batch = together;
+  together = [];
+  writeSync(to, batch.map(({ text }) => `${text}\n`).join(''));
+  fdatasyncSync(to);
+  for (const { then } of batch) then();
+}
+
 const server = new WebSocketServer({ port: 0, host: '127.0.0.1', perMessageDeflate: false });
 const laptops = new Set<WebSocket>();
 let teacher: WebSocket | null = null;
@@ -27,8 +46,10 @@ server.on('connection', (socket) => {
       const text = JSON.stringify({ type: 'change', seq: 1, patch: [[['screen'], screen]] });
       for (const laptop of laptops) laptop.send(text);
     } else {
-      socket.send(JSON.stringify({ type: 'done', id: frame.id }));
-      teacher?.send(JSON.stringify({ type: frame.command.type, id: frame.command.id }));
+      keep(String(data), () => {
+        socket.send(JSON.stringify({ type: 'done', id: frame.id }));
+        teacher?.send(JSON.stringify({ type: frame.command.type, id: frame.command.id }));
+      });
     }
   });
 });

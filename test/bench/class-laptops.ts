@@ -8,8 +8,6 @@ import { now } from './figures.ts';
  * the same size). It does as its parent says, one round after the other, and reports what it saw.
  */
 interface Round {
-  /** When each laptop had the activity, after the push. */
-  received: number[];
   /** Answer sent → acknowledged, per laptop. */
   acked: number[];
   /** Frames and bytes that came to all laptops between the first answer and the last ack. */
@@ -23,8 +21,10 @@ export type Order =
   | { kind: 'end' };
 
 export type News =
-  | { kind: 'joined' }
-  | { kind: 'received'; received: number[] }
+  /** `ms`: from the first socket until the last laptop has its pupil. */
+  | { kind: 'joined'; ms: number }
+  /** When each laptop had the activity, and when its "shown" was acknowledged. */
+  | { kind: 'received'; received: number[]; drawn: number[] }
   | { kind: 'answered'; round: Round };
 
 interface Laptop {
@@ -32,6 +32,7 @@ interface Laptop {
   pupil: string;
   handout: string;
   receivedAt: number;
+  drawnAt: number;
   sentAt: number;
   ackedAt: number;
 }
@@ -41,6 +42,7 @@ let bare = false;
 let frames = 0;
 let bytes = 0;
 let round = 0;
+let joiningAt = 0;
 
 process.on('message', (order: Order) => void obey(order));
 
@@ -48,8 +50,9 @@ async function obey(order: Order): Promise<void> {
   switch (order.kind) {
     case 'join':
       bare = order.bare;
+      joiningAt = now();
       laptops = await Promise.all(order.pupils.map((pupil, index) => join(order, pupil, index)));
-      return tell({ kind: 'joined' });
+      return tell({ kind: 'joined', ms: now() - joiningAt });
     case 'answer':
       return answer(order.round);
     case 'end':
@@ -67,7 +70,15 @@ function join(
   index: number,
 ): Promise<Laptop> {
   const socket = new WebSocket(order.url);
-  const laptop: Laptop = { socket, pupil, handout: '', receivedAt: 0, sentAt: 0, ackedAt: 0 };
+  const laptop: Laptop = {
+    socket,
+    pupil,
+    handout: '',
+    receivedAt: 0,
+    drawnAt: 0,
+    sentAt: 0,
+    ackedAt: 0,
+  };
   return new Promise((resolve, reject) => {
     socket.on('error', reject);
     socket.on('open', () => {
@@ -84,6 +95,7 @@ function join(
         else resolve(laptop);
       } else if (frame.type === 'done') {
         if (frame.id === 1) resolve(laptop);
+        if (frame.id === 2) drawn(laptop);
         if (frame.id >= 100) laptop.ackedAt = now();
         if (frame.id >= 100 && laptops.every(({ ackedAt }) => ackedAt > 0)) report();
       } else if (frame.type === 'change') {
@@ -101,10 +113,18 @@ function take(laptop: Laptop, patch: [string[], unknown][]): void {
   if (handout === null || handout === laptop.handout) return;
   laptop.handout = handout;
   laptop.receivedAt = now();
+  laptop.drawnAt = 0;
   say(laptop, 2, { type: 'laptop/shown', handout });
-  if (laptops.every((one) => one.handout === handout)) {
-    tell({ kind: 'received', received: laptops.map(({ receivedAt }) => receivedAt) });
-  }
+}
+
+function drawn(laptop: Laptop): void {
+  laptop.drawnAt = now();
+  if (!laptops.every((one) => one.handout === laptop.handout && one.drawnAt > 0)) return;
+  tell({
+    kind: 'received',
+    received: laptops.map(({ receivedAt }) => receivedAt),
+    drawn: laptops.map(({ drawnAt }) => drawnAt),
+  });
 }
 
 function handoutIn(patch: [string[], unknown][]): string | null {
@@ -143,5 +163,5 @@ function answer(number: number): void {
 
 function report(): void {
   const acked = laptops.map(({ ackedAt, sentAt }) => ackedAt - sentAt);
-  tell({ kind: 'answered', round: { received: [], acked, frames, bytes } });
+  tell({ kind: 'answered', round: { acked, frames, bytes } });
 }

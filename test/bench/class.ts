@@ -5,7 +5,9 @@ import WebSocket from 'ws';
 import type { ConsoleView } from '#protocol/views.ts';
 import { openStorage } from '#storage/open-storage.ts';
 import { startApp, temporaryFolder } from '#test/harness/start-app.ts';
+import { openClass } from '#test/harness/class-in-session.ts';
 import { openLaptop, openTeacherPage } from '#test/harness/wire-page.ts';
+import { measureFirstLoad, type FirstLoad } from './class-page.ts';
 import type { News, Order } from './class-laptops.ts';
 import { median, now, percentile, printFigures, rounded } from './figures.ts';
 
@@ -13,16 +15,21 @@ import { median, now, percentile, printFigures, rounded } from './figures.ts';
  * `npm run bench:class`: a question to N laptops and their answers, all at once, through the real
  * app (schemas, rules, SQLite with fsync) and, in the same run, through a bare `ws` loop.
  *
- * push: teacher sends → the laptop has it. answer: laptop sends → on disk → acknowledged.
- * console: first answer sent → the console has all of them.
+ * push: teacher sends → the laptop has it. drawn: → its "shown" is acknowledged. answer: laptop
+ * sends → on disk → acknowledged. console: first answer sent → the console has all of them.
+ * joined: all open their sockets at once → the last one has its pupil. `fair` figures are beside a
+ * loop that writes to the disk as well; the floor never does.
  */
-/** All the pupils of a big class, and of a big school; `--thousand` adds the thousand (minutes). */
-const SIZES = process.argv.includes('--thousand') ? [30, 300, 1000] : [30, 300];
+/** A class, a big school, and more than any; `-- 30` measures one of them alone. */
+const asked = process.argv.slice(2).map(Number).filter(Number.isFinite);
+const SIZES = asked.length > 0 ? asked : [30, 300, 1000];
 const ROUNDS = 12;
 const WARM_UP = 3;
 
 interface Figures {
+  joined: number;
   push: number[];
+  drawn: number[];
   answer: number[];
   console: number[];
   framesPerAnswer: number;
@@ -58,13 +65,22 @@ async function hear<Kind extends News['kind']>(child: ChildProcess, kind: Kind) 
   }
 }
 
-function program(name: string): ChildProcess {
-  return fork(join(import.meta.dirname, name), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+function program(name: string, ...args: string[]): ChildProcess {
+  return fork(join(import.meta.dirname, name), args, {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
-async function measure(laptops: ChildProcess, size: number, subject: Subject): Promise<Figures> {
+async function measure(
+  laptops: ChildProcess,
+  size: number,
+  joined: number,
+  subject: Subject,
+): Promise<Figures> {
   const figures: Figures = {
+    joined,
     push: [],
+    drawn: [],
     answer: [],
     console: [],
     framesPerAnswer: 0,
@@ -73,9 +89,9 @@ async function measure(laptops: ChildProcess, size: number, subject: Subject): P
   for (let round = 0; round < ROUNDS; round += 1) {
     const receiving = hear(laptops, 'received');
     const pushedAt = await subject.push(round);
-    const { received } = await receiving;
     // The "shown" of every laptop has been dealt with before the answers come.
-    await new Promise((resolve) => setTimeout(resolve, 50 + size / 2));
+    const { received, drawn } = await receiving;
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const answering = hear(laptops, 'answered');
     const complete = subject.allAnswers(round);
     const startedAt = now();
@@ -85,6 +101,7 @@ async function measure(laptops: ChildProcess, size: number, subject: Subject): P
     const { round: seen } = await answering;
     if (round < WARM_UP) continue;
     figures.push.push(...received.map((at) => at - pushedAt));
+    figures.drawn.push(...drawn.map((at) => at - pushedAt));
     figures.answer.push(...seen.acked);
     figures.console.push(consoleAt - startedAt);
     figures.framesPerAnswer = seen.frames / size;
@@ -106,9 +123,9 @@ async function ours(size: number): Promise<Figures> {
   const laptops = program('class-laptops.ts');
   const joined = hear(laptops, 'joined');
   tell(laptops, { kind: 'join', url, code, pupils, bare: false });
-  await joined;
+  const { ms } = await joined;
   await teacher.send({ type: 'session/admit-all' });
-  const figures = await measure(laptops, size, {
+  const figures = await measure(laptops, size, ms, {
     async push(round) {
       const at = now();
       await teacher.send({ type: 'handout/send', activity: activity(round) });
@@ -144,8 +161,9 @@ function dataWithClass(size: number): string {
   return folder;
 }
 
-async function floor(size: number): Promise<Figures> {
-  const server = program('class-floor.ts');
+/** With a file it is the fairer one: an answer is on the disk before it is acknowledged. */
+async function floor(size: number, file?: string): Promise<Figures> {
+  const server = program('class-floor.ts', ...(file === undefined ? [] : [file]));
   const [port] = (await once(server, 'message')) as [number];
   const url = `ws://127.0.0.1:${port}`;
   const teacher = new WebSocket(url);
@@ -155,8 +173,8 @@ async function floor(size: number): Promise<Figures> {
   const joined = hear(laptops, 'joined');
   const pupils = Array.from({ length: size }, (_, index) => `p${index}`);
   tell(laptops, { kind: 'join', url, code: '0000', pupils, bare: true });
-  await joined;
-  const figures = await measure(laptops, size, {
+  const { ms } = await joined;
+  const figures = await measure(laptops, size, ms, {
     push(round) {
       const at = now();
       const command = { type: 'handout/send', handout: `h${round}`, activity: activity(round) };
@@ -181,18 +199,24 @@ async function floor(size: number): Promise<Figures> {
   return figures;
 }
 
-function compare(size: number, mine: Figures, bare: Figures) {
-  const pair = (name: 'push' | 'answer' | 'console') => ({
+function compare(size: number, mine: Figures, bare: Figures, fair: Figures) {
+  const pair = (name: 'push' | 'drawn' | 'answer' | 'console') => ({
     [`${name}_p50_ms`]: rounded(median(mine[name])),
     [`${name}_p99_ms`]: rounded(percentile(mine[name], 0.99)),
     [`${name}_floor_p50_ms`]: rounded(median(bare[name])),
     [`${name}_floor_p99_ms`]: rounded(percentile(bare[name], 0.99)),
     [`${name}_p50_ratio`]: rounded(median(mine[name]) / median(bare[name])),
     [`${name}_p99_ratio`]: rounded(percentile(mine[name], 0.99) / percentile(bare[name], 0.99)),
+    [`${name}_p99_fair_ratio`]: rounded(
+      percentile(mine[name], 0.99) / percentile(fair[name], 0.99),
+    ),
   });
   return {
     laptops: size,
+    joined_ms: rounded(mine.joined),
+    joined_floor_ms: rounded(bare.joined),
     ...pair('push'),
+    ...pair('drawn'),
     ...pair('answer'),
     ...pair('console'),
     frames_per_answer: rounded(mine.framesPerAnswer),
@@ -200,11 +224,23 @@ function compare(size: number, mine: Figures, bare: Figures) {
   };
 }
 
+async function firstLoad(): Promise<FirstLoad> {
+  const app = await startApp();
+  const { teacher } = await openClass(app, ['Léa']);
+  const measured = await measureFirstLoad(app.classPort);
+  teacher.close();
+  await app.stop();
+  return measured;
+}
+
 const results = [];
 for (const size of SIZES) {
   process.stderr.write(`bench:class, ${size} laptops…\n`);
   const bare = await floor(size);
-  results.push(compare(size, await ours(size), bare));
+  const fair = await floor(size, join(temporaryFolder(), 'answers'));
+  results.push(compare(size, await ours(size), bare, fair));
 }
-printFigures({ bench: 'class', results });
+process.stderr.write('bench:class, the first load…\n');
+const page = await firstLoad();
+printFigures({ bench: 'class', results, page });
 process.exit();

@@ -22,16 +22,25 @@ export interface RunningApp {
 }
 
 export const ROOT = join(import.meta.dirname, '..', '..');
+/** The apps of one test hear each other, and nobody else's. */
+const MEETING_PORT = String(20_000 + (process.pid % 12_000));
+
 const APP = join(ROOT, 'out', 'electron', 'app.js');
 
 export async function startApp(
-  options: { data?: string; classPort?: number; args?: string[] } = {},
+  options: {
+    data?: string;
+    classPort?: number;
+    args?: string[];
+    env?: Record<string, string>;
+  } = {},
 ): Promise<RunningApp> {
   const data = options.data ?? temporaryFolder();
   const classPort = options.classPort ?? (await freePort());
   const args = ['--headless', '--data', data, '--class-port', String(classPort)];
   const child = spawn(process.execPath, [APP, ...args, ...(options.args ?? [])], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ARDOISE_MEETING_PORT: MEETING_PORT, ...options.env },
   });
   let errors = '';
   child.stderr.on('data', (piece: Buffer) => (errors += String(piece)));

@@ -120,8 +120,8 @@ describe('a lesson as a file', () => {
     expect(kept).toEqual([hash]);
     // The file itself is not kept beside its documents.
     const own = createHash('sha256').update(bytes).digest('hex');
-    const there = readdirSync(join(other.data, 'blobs'), { recursive: true }).map(String);
-    expect(there.some((name) => name.endsWith(own))).toBe(false);
+    const blobs = () => readdirSync(join(other.data, 'blobs'), { recursive: true }).map(String);
+    await expect.poll(() => blobs().some((name) => name.endsWith(own))).toBe(false);
     page.close();
     expect(await other.stop()).toBe(0);
   });

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect as given, test, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { missingPoppler, readPpm, renderPage, wordsOf } from '#test/harness/rendered-pdf.ts';
@@ -8,6 +7,7 @@ import { startApp, temporaryFolder, type RunningApp } from '#test/harness/start-
 import { pictureFile } from '#test/journey/output.ts';
 import { dialog, expectPage } from '#test/journey/teacher.ts';
 import { inkOf, openBoard, openConsole, shownStep } from './console-page.ts';
+import { barriers } from './for-everybody.ts';
 
 /** After the lesson: what was shown becomes a PDF. */
 
@@ -44,7 +44,7 @@ test('what was shown is exported with its ink, and looks as it did on the board'
   const asks = dialog(page, 'Exporter en PDF');
   await expect(asks.getByRole('radio', { name: 'Ce qui a été montré' })).toBeChecked();
   await expect(asks.getByText('2 étapes')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   for (const [width, height] of [
     [3840, 2160],
     [1920, 1080],

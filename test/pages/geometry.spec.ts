@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect as given, test, type Page } from '@playwright/test';
 import { paintedPictures, paintOf, type Paint } from '#test/fixtures/coloured-pictures.ts';
 import { chromiumHost } from '#test/journey/chromium-host.ts';
@@ -12,6 +11,7 @@ import {
   startTwoDisplays,
   type TwoDisplays,
 } from '#test/rig/two-displays.ts';
+import { barriers } from './for-everybody.ts';
 
 /** What part of which page fills the wall: real pixels of the projector. */
 
@@ -78,8 +78,7 @@ async function expectWall(places: readonly [x: number, y: number, paint: Paint][
 }
 
 async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: teacher }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(teacher)).toEqual([]);
 }
 
 async function look(name: string): Promise<void> {

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { pictureFile } from '#test/journey/output.ts';
 import { inkRows, inkThere } from './ink-pixels.ts';
 import { openBoard, openConsole } from './console-page.ts';
+import { barriers } from './for-everybody.ts';
 
 /** The instruments of geometry: laid on the page, drawn along, and drawing. */
 
@@ -58,8 +58,7 @@ async function look(page: Page, name: string, sizes: readonly Size[] = SIZES): P
 }
 
 async function expectForEverybody(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await barriers(page)).toEqual([]);
 }
 
 test('rulers are moved, turned and drawn along; a compass draws a circle', async ({

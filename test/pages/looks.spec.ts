@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { freePort, startApp } from '#test/harness/start-app.ts';
@@ -21,6 +20,7 @@ import {
   startSession,
 } from '#test/journey/teacher.ts';
 import { inkOf, openBoard, openConsole, shownStep } from './console-page.ts';
+import { barriers } from './for-everybody.ts';
 
 /** Every page in every state: for everybody (axe), within its window, and as a picture to look at. */
 
@@ -45,24 +45,9 @@ const LARGE = new Set([
 
 test.use({ viewport: SIZES[0] });
 
-/** A colour halfway between two states is nobody's contrast. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const passing = document.getAnimations().filter((animation) => {
-      return animation.effect?.getComputedTiming().iterations !== Infinity;
-    });
-    await Promise.allSettled(passing.map((animation) => animation.finished));
-  });
-}
-
 /** Judged at the smallest size; where the page's own layout is seen, also a picture of larger ones. */
 async function look(page: Page, name: string): Promise<void> {
-  await atRest(page);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`);
-  expect.soft(found).toEqual([]);
+  expect.soft(await barriers(page), name).toEqual([]);
   for (const size of LARGE.has(name) ? SIZES : SIZES.slice(0, 1)) {
     await page.setViewportSize(size);
     const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -79,7 +64,7 @@ test('a lesson from the first screen to the results: console, board, laptop', as
   page,
   context,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const app = await startApp();
   const laptops: Browser = await launchLaptops();
   try {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { chromiumHost } from '#test/journey/chromium-host.ts';
@@ -13,6 +12,7 @@ import {
   startTwoDisplays,
   type TwoDisplays,
 } from '#test/rig/two-displays.ts';
+import { barriers } from './for-everybody.ts';
 
 /** What points at the page or covers it, in front of a class: real pixels of the projector. */
 
@@ -76,8 +76,7 @@ function darkAt(...places: Share[]) {
 }
 
 async function expectAccessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: teacher }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(teacher)).toEqual([]);
 }
 
 async function look(name: string): Promise<void> {

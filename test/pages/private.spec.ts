@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { pdfOfPages } from '#test/fixtures/odd-pdfs.ts';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
@@ -21,6 +20,7 @@ import {
   startTwoDisplays,
   type TwoDisplays,
 } from '#test/rig/two-displays.ts';
+import { barriers } from './for-everybody.ts';
 
 /** Preview is not air: what the teacher searches stays hers until she sends it. */
 
@@ -45,8 +45,7 @@ async function expectWhiteWall(): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 }
 
 test('freeze, search, send; the overview; clickers; black and white', async () => {

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { pictureFile } from '#test/journey/output.ts';
 import { closeDialog, expectPage, startSession } from '#test/journey/teacher.ts';
 import { openBoard, openConsole } from './console-page.ts';
+import { barriers } from './for-everybody.ts';
 
 /** The class tools, opened on the console and seen on the board. */
 
@@ -68,8 +68,7 @@ const onBoard = (board: Page, name: string) => board.getByRole('region', { name,
 const buttons = (teacher: Page, name: string) => teacher.getByRole('group', { name, exact: true });
 
 async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await barriers(page), name).toEqual([]);
   for (const size of SIZES) {
     await page.setViewportSize(size);
     const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

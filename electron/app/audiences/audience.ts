@@ -6,6 +6,8 @@ import { frameText } from '#protocol/wire.ts';
 /** All that is known of a page's socket. */
 export interface PageSocket {
   readonly isOpen: boolean;
+  /** Bytes that the other end has not taken yet. */
+  readonly backlog?: number;
   send(text: string): void;
   close(code: number): void;
 }

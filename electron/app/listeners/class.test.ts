@@ -23,7 +23,12 @@ beforeEach(async () => {
     '<!doctype html><html lang="fr">phone</html>',
   );
   await writeFile(join(folder, 'phone', 'assets', 'remote-12345678.js'), script);
-  server = createClassListener({ student: folder, remote: join(folder, 'phone') }, 'fr', () => {});
+  server = createClassListener({
+    pages: { student: folder, remote: join(folder, 'phone') },
+    sendMedia: () => Promise.resolve(false),
+    lang: 'fr',
+    log: () => {},
+  });
   origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`;
 });
 afterEach(async () => {

@@ -38,7 +38,7 @@ export function readCommand<R extends Role>(role: R, command: unknown) {
 
 const NAMES_BY_ROLE: Record<Role, RegExp> = {
   console:
-    /^(lesson|export|board|import|class|session|remote|handout|check|report|settings|ink|laser|tool|media|timer|group|work|lot|data)\//,
+    /^(lesson|export|board|import|class|session|remote|handout|check|report|settings|ink|laser|tool|media|timer|group|work|lot|data|network)\//,
   board: /^(lesson\/(next|previous|first|last)|board\/(black|white|send)|media\/report)$/,
   remote: /^(lesson\/(next|previous)|board\/(black|freeze)|session\/pause|laser\/point)$/,
   laptop: /^laptop\//,

@@ -59,6 +59,11 @@ export function sendStatus(response: ServerResponse, status: number): void {
   response.end(String(status));
 }
 
+export function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { Location: location, 'Cache-Control': 'no-store' });
+  response.end();
+}
+
 /**
  * A file below `root`, or 404; a path that ends with `/` is a page, in the language of this launch.
  * `path` comes from an address: it can never leave `root`. Files with a hash in their name are kept
@@ -144,7 +149,9 @@ export function createHttpServer(
     safeHeaders(response);
     void (async () => {
       try {
-        await route(request, response, new URL(request.url ?? '/', 'http://host'));
+        const url = URL.parse(request.url ?? '/', 'http://host');
+        if (url) await route(request, response, url);
+        else sendStatus(response, 400);
       } catch (error) {
         log('a request failed', error);
         if (!response.headersSent) sendStatus(response, 500);

@@ -11,7 +11,8 @@ import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
-import { nameOf, type WaitingRoom } from '../page-images.ts';
+import type { SendActivities } from './activity-export.ts';
+import { nameOf, type PassingImages, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
 /**
@@ -26,9 +27,12 @@ export interface TeacherListenerDeps {
   blobs: BlobStore;
   pageImages: PageImages;
   waitingRoom: WaitingRoom;
+  passingImages: PassingImages;
   imports: Imports;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
+  /** Sends the activities of a lesson; false: the address means none. */
+  sendActivities: SendActivities;
   /** Sends a lesson as one file. */
   saveLesson: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends a session's answers as a file; false when the path asks for something else. */
@@ -73,6 +77,7 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
+    if (await deps.sendActivities(request, response, url)) return;
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];
     if (blob !== undefined) {
       const cache = 'private, max-age=31536000, immutable';
@@ -92,9 +97,6 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     return sendStatus(response, 404);
   }
 
-  /** "This page cannot be drawn": true of this launch, and no reason not to try at the next. */
-  const forLaunch = new Map<string, { type: string; bytes: Buffer }>();
-
   async function pageImage(
     request: IncomingMessage,
     response: ServerResponse,
@@ -107,13 +109,13 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
     if (request.method === 'PUT') return keepImage(request, response, url, key);
     if (request.method !== 'GET') return sendStatus(response, 405);
     let found = deps.pageImages.get(key);
-    if (!found && !forLaunch.has(nameOf(key))) {
+    if (!found && !deps.passingImages.has(nameOf(key))) {
       const gone = new AbortController();
       response.on('close', () => gone.abort());
       await deps.waitingRoom.wait(key, urgencyOf(url), gone.signal);
       found = deps.pageImages.get(key);
     }
-    const passing = forLaunch.get(nameOf(key));
+    const passing = deps.passingImages.get(nameOf(key));
     if (!found && passing) {
       response.writeHead(200, { 'Content-Type': passing.type, 'Cache-Control': 'no-store' });
       return void response.end(passing.bytes);
@@ -135,7 +137,8 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendStatus(response, 413);
     }
     const bytes = await buffer(request);
-    if (url.searchParams.get('keep') === 'launch') forLaunch.set(nameOf(key), { type, bytes });
+    if (url.searchParams.get('keep') === 'launch')
+      deps.passingImages.set(nameOf(key), { type, bytes });
     else await deps.pageImages.put(key, type, bytes);
     deps.waitingRoom.arrived(key);
     response.writeHead(204).end();

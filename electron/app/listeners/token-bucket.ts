@@ -13,9 +13,9 @@ export function fullBucket(rate: Rate, now: number): Bucket {
   return { tokens: rate.burst, at: now };
 }
 
-/** Takes one token, or answers null when there is none. */
-export function takeToken(bucket: Bucket, rate: Rate, now: number): Bucket | null {
+/** Takes tokens, one by default, or answers null when there are not enough. */
+export function takeToken(bucket: Bucket, rate: Rate, now: number, cost = 1): Bucket | null {
   const elapsed = Math.max(0, now - bucket.at);
   const tokens = Math.min(rate.burst, bucket.tokens + (elapsed / 1000) * rate.perSecond);
-  return tokens < 1 ? null : { tokens: tokens - 1, at: now };
+  return tokens < cost ? null : { tokens: tokens - cost, at: now };
 }

@@ -6,6 +6,7 @@ import { NO_TOOLS } from '#lesson/rules/tools/reduce.ts';
 import type { BoardState } from '#protocol/lesson.ts';
 import type { Settings } from '#protocol/equipment.ts';
 import type { Place, ToolKind, Tools } from '#protocol/tools.ts';
+import { NO_NETWORK, type LiveNetwork } from '../network/state.ts';
 import type { ConsoleView, EquipmentView, JoinInfo } from '#protocol/views.ts';
 
 /** The one authoritative state. What is under `live` is never stored: it is found anew at start. */
@@ -26,6 +27,7 @@ export interface LiveState {
   equipment: Omit<EquipmentView, 'settings'>;
   /** Where the class's listener is reached; null while it is closed or there is no network. */
   address: Pick<JoinInfo, 'url'> | null;
+  network: LiveNetwork;
   boards: number;
   /** The secret that a phone may pair with now; never stored. */
   remoteOffer: string | null;
@@ -58,6 +60,7 @@ export const EMPTY_STATE: AppState = {
       outbox: { waiting: 0, quarantined: 0, receipt: null, unreachable: false },
     },
     address: null,
+    network: NO_NETWORK,
     boards: 0,
     remoteOffer: null,
     refusedFrames: 0,

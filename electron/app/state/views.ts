@@ -20,6 +20,7 @@ import type {
   LessonSummary,
   RemoteView,
 } from '#protocol/views.ts';
+import { networkView } from '../network/state.ts';
 import type { AppState } from './app-state.ts';
 
 /** What each role is shown: pure functions of the state. */
@@ -56,6 +57,7 @@ export function consoleView(state: AppState, app: ConsoleView['app']): ConsoleVi
     wanted: live.wanted,
     classes: classroom.classes,
     lot: lotEntries(classroom),
+    network: networkView(state),
     session: sessionView(classroom, {
       join: joinInfo(state),
       remotes: remotesView(state),
@@ -161,5 +163,7 @@ const sightOf = new WeakMap<
 export function laptopViewOf(state: AppState, laptop: string): LaptopView | null {
   const view = laptopView(state.classroom, laptop);
   const board = boardSight(state);
-  return view && board ? { ...view, board } : view;
+  const measure = state.live.network.measuring === laptop;
+  if (!view || (!board && !measure)) return view;
+  return { ...view, ...(board && { board }), ...(measure && { measure }) };
 }

@@ -60,7 +60,7 @@ function makePupils(
   pictures: readonly string[],
   context: Context,
 ): Pupil[] {
-  const known = new Map(before.map((pupil) => [pupil.name, pupil]));
+  const known = knownPupils(names, before);
   const kept = names.flatMap((name) => known.get(name) ?? []);
   const taken = new Set(kept.map((pupil) => pupil.picture));
   return names.map((name) => {
@@ -73,6 +73,27 @@ function makePupils(
     return { id: context.id(), name, picture };
   });
 }
+
+/**
+ * By their new names: those who keep their name, then those whose name got an initial (C2): "Léa" or
+ * "Léa 2" becomes "Léa M.". One who had an initial and one with another are two pupils.
+ */
+function knownPupils(names: readonly string[], before: readonly Pupil[]): Map<string, Pupil> {
+  const known = new Map(before.map((pupil) => [pupil.name, pupil]));
+  const wanted = new Set(names);
+  const left = before.filter(({ name }) => !wanted.has(name));
+  for (const name of names.filter((one) => !known.has(one) && INITIAL.test(one))) {
+    const first = name.replace(INITIAL, '');
+    const place = left.findIndex((pupil) => pupil.name.replace(NUMBER, '') === first);
+    const [pupil] = place < 0 ? [] : left.splice(place, 1);
+    if (pupil) known.set(name, { ...pupil, name });
+  }
+  return known;
+}
+
+/** What tells equal names apart: "Léa M.", and until then "Léa 2". */
+const INITIAL = / \p{L}{1,3}\.$/u;
+const NUMBER = / \d+$/;
 
 export function withClass(state: ClassroomState, saved: SchoolClass): ClassroomState {
   const next = { ...state, classes: { ...state.classes, [saved.id]: saved } };

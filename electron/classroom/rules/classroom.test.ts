@@ -133,6 +133,18 @@ describe('classes', () => {
     expect(names?.slice(0, 3)).toEqual(['Léa', 'léa 2', 'Léa 3']);
   });
 
+  it('[C2] keep the pupil when an initial is added, never when it is another one', () => {
+    const room = classroom(['Léa', 'Léa', 'Tom B.']);
+    const before = Object.values(room.state.classes)[0];
+    const names = ['Léa M.', 'Léa B.', 'Tom C.'];
+    room.run({ type: 'class/save', class: before?.id, name: 'CM1', names });
+    const after = Object.values(room.state.classes)[0]?.pupils ?? [];
+    expect(after.map(({ name }) => name)).toEqual(names);
+    const same = after.map(({ id }, place) => id === before?.pupils[place]?.id);
+    expect(same).toEqual([true, true, false]);
+    expect(after[0]?.picture).toBe(before?.pupils[0]?.picture);
+  });
+
   it('[C3] give every pupil a picture and keep it', () => {
     const room = classroom();
     const before = Object.values(room.state.classes)[0];

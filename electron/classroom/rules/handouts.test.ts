@@ -44,8 +44,11 @@ describe('handing out', () => {
     expect(room.screen(laptop)).toBe(second);
     room.answer(laptop, 'x', second, chosen('b'));
     expect(room.screen(laptop)).toBe(second);
+    expect(room.view(laptop)?.screen).toMatchObject({ more: true });
     room.laptop(laptop, { type: 'laptop/done', handout: second });
     expect(room.screen(laptop)).toBe(first);
+    // What is finished is nothing to go on to.
+    expect(room.view(laptop)?.screen).not.toHaveProperty('more');
     room.laptop(laptop, { type: 'laptop/done', handout: first });
     expect(room.screen(laptop)).toBe(second);
     expect(room.laptop(laptop, { type: 'laptop/done', handout: 'constructor' })).toBe(
@@ -76,7 +79,7 @@ describe('handing out', () => {
   it('[H4] finds the media of every kind once', () => {
     const items = Object.values(SAMPLES).map(({ item }, index) => ({ ...item, id: `i${index}` }));
     expect(mediaOf(activity({ items: [...items, ...items] }))).toEqual([
-      { kind: 'file', blob: 'a'.repeat(64), bytes: 100 },
+      { kind: 'file', blob: 'a'.repeat(64), bytes: 100, type: 'image/png' },
       { kind: 'page', blob: 'b'.repeat(64), page: 2 },
       { kind: 'h5p', blob: 'c'.repeat(64), bytes: 1000 },
     ]);

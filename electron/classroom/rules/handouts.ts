@@ -134,11 +134,21 @@ export interface OnDesk {
   plan: Plan | null;
 }
 
-/** H3: the newest open one that concerns her and that she has not put away; else the newest. */
-export function deskOf(session: LiveSession, pupil: string): OnDesk {
-  const mine = newestFirst(session.handouts).filter(
+/** What may lie on a pupil's desk, the newest first. */
+function openFor(session: LiveSession, pupil: string): Handout[] {
+  return newestFirst(session.handouts).filter(
     (one) => !one.closed && one.state === 'started' && concerns(session, one, pupil),
   );
+}
+
+/** H3: whether there is something to do behind this one. */
+export function waitsBehind(session: LiveSession, { id }: Handout, pupil: string): boolean {
+  return openFor(session, pupil).some((one) => one.id !== id && !isFinished(session, one, pupil));
+}
+
+/** H3: the newest open one that concerns her and that she has not put away; else the newest. */
+export function deskOf(session: LiveSession, pupil: string): OnDesk {
+  const mine = openFor(session, pupil);
   const first = mine.find((one) => !isPutAway(session, one, pupil)) ?? mine[0];
   if (!first) return { handout: null, plan: null };
   const plan = first.plan === null ? undefined : session.plans[first.plan];
@@ -206,10 +216,10 @@ export function mediaOf(activity: Activity): readonly Media[] {
   return made;
 }
 
-function ofContent(content: Content | undefined): Media[] {
+export function ofContent(content: Content | undefined): Media[] {
   const files = [content?.picture, content?.sound];
   return files.flatMap((file) =>
-    file ? [{ kind: 'file' as const, blob: file.blob, bytes: file.bytes }] : [],
+    file ? [{ kind: 'file' as const, blob: file.blob, bytes: file.bytes, type: file.type }] : [],
   );
 }
 

@@ -11,7 +11,15 @@ import type {
   ReturnedWork,
 } from '#protocol/views.ts';
 import { countingAnswer } from './answers.ts';
-import { answeredItems, deskOf, isFinished, mayOpen, mediaOf, toFetch } from './handouts.ts';
+import {
+  answeredItems,
+  deskOf,
+  isFinished,
+  mayOpen,
+  mediaOf,
+  toFetch,
+  waitsBehind,
+} from './handouts.ts';
 import { mixed, randomFrom } from './items/mixer.ts';
 import { hide, judge, solution } from './items/registry.ts';
 import { own, workOf, type ClassroomState, type LiveSession, type Work } from './state.ts';
@@ -95,6 +103,7 @@ function workScreen(
       ),
     }),
     closed: handout.closed,
+    ...(waitsBehind(session, handout, pupil) && { more: true as const }),
     ...(planned && { plan: planned }),
   };
 }
@@ -103,13 +112,19 @@ function planView(session: LiveSession, plan: Plan, pupil: string): PlanView {
   const parts = plan.handouts.flatMap((id): PlanPart[] => {
     const handout = session.handouts[id];
     if (!handout) return [];
-    const { title, items } = handout.activity;
+    const { title, items, instruction } = handout.activity;
+    const said = [instruction, ...items.map(({ prompt }) => prompt)];
+    const picture = said.find((one) => one?.picture)?.picture;
+    const sound = (instruction ?? items[0]?.prompt)?.sound;
     const finished = isFinished(session, handout, pupil);
     const open = mayOpen(session, plan, handout, pupil);
     return [
       {
         handout: id,
         title,
+        kind: items[0]?.kind ?? 'choice',
+        ...(picture && { picture }),
+        ...(sound && { sound }),
         answered: answeredItems(session, handout, pupil),
         items: items.length,
         state: finished ? 'finished' : open ? 'open' : 'locked',

@@ -94,6 +94,9 @@ export function reduceLaptop(
       return open(state, laptop, command.handout);
     case 'laptop/hand':
       return raiseHand(state, laptop, command.on, context);
+    case 'laptop/measured':
+      // For the network check; nothing of the session changes.
+      return accept(state);
     case 'laptop/return-seen':
       return returnSeen(state, laptop, command);
   }

@@ -1,6 +1,6 @@
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
-import type { LotCommand, LotEntry, LotLaptop } from '#protocol/lot.ts';
+import type { Charge, LotCommand, LotEntry, LotLaptop } from '#protocol/lot.ts';
 import { own, without, type ClassroomState } from './state.ts';
 
 /** P1, P2: the laptop of this token, known again or numbered now. */
@@ -11,9 +11,9 @@ export function lotLaptopArrives(
 ): { state: ClassroomState; laptop: LotLaptop } {
   const known = Object.values(state.lot).find(({ token }) => token === hello.token);
   const laptop: LotLaptop = known
-    ? { ...known, lastSeen: context.now }
+    ? { ...known, number: stickerNumber(state.lot, known, hello), lastSeen: context.now }
     : newcomer(state, hello, context);
-  return { laptop, state: { ...state, lot: { ...state.lot, [laptop.id]: laptop } } };
+  return { laptop, state: withLot(state, [laptop]) };
 }
 
 /** One that is in the session but was taken out of the lot comes back as what it is there. */
@@ -40,6 +40,17 @@ function freeNumber(lot: ClassroomState['lot'], told: number | undefined): numbe
   return number;
 }
 
+/** P6: what is told is on the sticker that was just scanned. */
+function stickerNumber(
+  lot: ClassroomState['lot'],
+  known: LotLaptop,
+  { number }: { number?: number | undefined },
+): number {
+  if (number === undefined || number === known.number) return known.number;
+  const isFree = !Object.values(lot).some((one) => one.number === number);
+  return isFree ? number : known.number;
+}
+
 /** P3 */
 export function lotLaptopGoes(state: ClassroomState, id: string, now: number): ClassroomState {
   const laptop = own(state.lot, id);
@@ -47,7 +58,11 @@ export function lotLaptopGoes(state: ClassroomState, id: string, now: number): C
   return { ...state, lot: { ...state.lot, [id]: { ...laptop, lastSeen: now } } };
 }
 
-export function reduceLot(state: ClassroomState, command: LotCommand): Outcome<ClassroomState> {
+export function reduceLot(
+  state: ClassroomState,
+  command: LotCommand,
+  { now }: Pick<Context, 'now'>,
+): Outcome<ClassroomState> {
   const laptop = own(state.lot, command.laptop);
   if (!laptop) return refuse('lot/unknown');
   switch (command.type) {
@@ -55,9 +70,16 @@ export function reduceLot(state: ClassroomState, command: LotCommand): Outcome<C
       return accept(renumbered(state, laptop, command.number));
     case 'lot/label':
       return accept(withLot(state, [{ ...laptop, label: command.label }]));
+    case 'lot/charge':
+      return accept(withLot(state, [charged(laptop, command.charge, now)]));
     case 'lot/remove':
       return accept({ ...state, lot: without(state.lot, laptop.id) });
   }
+}
+
+/** P5 */
+function charged({ charge: _before, ...laptop }: LotLaptop, state: Charge | null, now: number) {
+  return state === null ? laptop : { ...laptop, charge: { state, at: now } };
 }
 
 /** P4 */
@@ -100,10 +122,10 @@ function listOf(state: ClassroomState): Record<string, LotEntry> {
       const here = state.present[laptop.id] === true;
       const kept = entries.get(laptop);
       if (kept?.here === here) return [laptop.id, kept.entry];
-      const { id, number, label, lastSeen } = laptop;
-      const entry = { id, number, label, lastSeen, here };
+      const { token: _secret, ...shown } = laptop;
+      const entry = { ...shown, here };
       entries.set(laptop, { here, entry });
-      return [id, entry];
+      return [laptop.id, entry];
     }),
   );
 }

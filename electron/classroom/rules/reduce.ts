@@ -67,7 +67,8 @@ export function reduceClassroom(
       return lowerHand(state, command.pupil);
     case 'lot/number':
     case 'lot/label':
+    case 'lot/charge':
     case 'lot/remove':
-      return reduceLot(state, command);
+      return reduceLot(state, command, context);
   }
 }

@@ -71,7 +71,7 @@ describe('coming in', () => {
     );
   });
 
-  it('[P1] [P2] [P3] [P4] a laptop keeps its number beyond sessions', () => {
+  it('[P1] [P2] [P3] [P4] [P5] [P6] a laptop keeps its number beyond sessions', () => {
     const room = testRoom();
     const first = room.arrive('t1');
     const seventh = room.arrive('t7', 7);
@@ -88,6 +88,15 @@ describe('coming in', () => {
     room.run({ type: 'lot/number', laptop: seventh, number: 1 });
     expect(numbers()).toEqual([7, 1, 2]);
     expect(room.view(seventh)?.number).toBe(1);
+    // [P6] Its sticker says 30; the one that says 1 is somebody else's.
+    room.arrive('other', 30);
+    room.arrive('t1', 1);
+    expect(numbers()).toEqual([7, 1, 30]);
+    expect(room.console().laptops[taken]?.number).toBe(30);
+    room.run({ type: 'lot/charge', laptop: taken, charge: 'low' });
+    expect(lotEntries(room.state)[taken]?.charge).toEqual({ state: 'low', at: 5000 });
+    room.run({ type: 'lot/charge', laptop: taken, charge: null });
+    expect(lotEntries(room.state)[taken]).not.toHaveProperty('charge');
     room.run({ type: 'lot/label', laptop: taken, label: 'Bleu' });
     expect(JSON.stringify(lotEntries(room.state))).not.toMatch(/"(t1|t7|other)"/);
     room.run({ type: 'lot/remove', laptop: taken });

@@ -124,8 +124,9 @@ export function withIn<Value>(
   return { ...tree, [handout]: { ...tree[handout], [item]: value } };
 }
 
-/** A copy of the record without one key. */
+/** A copy of the record without one key. (Of a thousand keys a rest pattern takes milliseconds.) */
 export function without<Value>(record: Record<string, Value>, key: string): Record<string, Value> {
-  const { [key]: _gone, ...rest } = record;
+  const rest = { ...record };
+  delete rest[key];
   return rest;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, personText } from '../ids.ts';
 import { LIMITS } from '../limits.ts';
-import { contentSchema, haveOwnIds } from './content.ts';
+import { contentSchema, haveOwnIds, type MediaType } from './content.ts';
 import { itemSchema } from './item.ts';
 
 /** What a pupil sees after an answer: nothing, right or wrong, or the explanation as well. */
@@ -29,6 +29,6 @@ export type Activity = z.infer<typeof activitySchema>;
 
 /** What an activity needs beside its own text. A laptop fetches it before "Start". */
 export type Media =
-  | { kind: 'file'; blob: string; bytes: number }
+  | { kind: 'file'; blob: string; bytes: number; type: MediaType }
   | { kind: 'page'; blob: string; page: number }
   | { kind: 'h5p'; blob: string; bytes: number };

@@ -14,6 +14,8 @@ export const SOUND_TYPES = [
   'audio/wav',
 ] as const;
 
+export type MediaType = (typeof PICTURE_TYPES)[number] | (typeof SOUND_TYPES)[number];
+
 const bytes = z.int().check(z.positive(), z.maximum(LIMITS.mediaBytes));
 
 /** A stored file; `blob` is its name in the blob store. */

@@ -1,9 +1,12 @@
 import { Button } from '#kit/button.tsx';
+import { IconButton } from '#kit/icon-button.tsx';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { tileState } from '../class-tiles.ts';
 import { openDialog, orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { comingInTexts } from './coming-in/texts.ts';
+import { lotTexts } from './lot/texts.ts';
 import styles from './class-panel.module.css';
 import side from './side.module.css';
 import { LaptopTileView } from './laptop-tile.tsx';
@@ -29,12 +32,26 @@ export function ClassPanel() {
     <section className={styles.panel} aria-label={t.class}>
       <div className={styles.head}>
         <h2 className={side.heading}>{t.class}</h2>
-        <SeeClassButton />
         <p className={styles.figures}>
           <Calls seen={seen} />
           {done > 0 && <span className={styles.done}>{t.finished(done)}</span>}
           {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
         </p>
+        <div className={styles.tools}>
+          <SeeClassButton />
+          <IconButton
+            icon={icons.laptop}
+            label={lotTexts().open}
+            size="compact"
+            onClick={() => openDialog('lot')}
+          />
+          <IconButton
+            icon={icons.addPupil}
+            label={comingInTexts().late}
+            size="compact"
+            onClick={() => openDialog('late')}
+          />
+        </div>
       </div>
       {session.session.paused && (
         <p className={styles.paused}>

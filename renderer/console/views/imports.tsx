@@ -13,6 +13,7 @@ import { pickFiles } from '../import-files.ts';
 import { troubleOf } from '../refusals.ts';
 import { order, orderNow, useUi, useView } from '../store.ts';
 import { texts } from '../texts.ts';
+import { ReportDialog } from './formats/report-dialog.tsx';
 import { stepTexts } from './steps/texts.ts';
 import styles from './imports.module.css';
 
@@ -31,6 +32,7 @@ export function Imports() {
     state in words ? [{ id, name, words: words[state as keyof typeof words](name) }] : [],
   );
   const asking = Object.entries(imports).find(([, one]) => one.state === 'password');
+  const read = Object.entries(imports).find(([, one]) => one.state === 'report');
   const refused = Object.entries(imports).find(([, one]) => one.state === 'refused');
   return (
     <>
@@ -59,7 +61,12 @@ export function Imports() {
         ))}
       </section>
       {asking && <PasswordDialog key={asking[0]} id={asking[0]} item={asking[1]} />}
-      {!asking && refused && <RefusedDialog key={refused[0]} id={refused[0]} item={refused[1]} />}
+      {!asking && read?.[1].report && (
+        <ReportDialog key={read[0]} id={read[0]} name={read[1].name} report={read[1].report} />
+      )}
+      {!asking && !read && refused && (
+        <RefusedDialog key={refused[0]} id={refused[0]} item={refused[1]} />
+      )}
     </>
   );
 }

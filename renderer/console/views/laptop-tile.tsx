@@ -6,6 +6,7 @@ import { PupilPicture } from '#kit/pupil-picture.tsx';
 import { tileShare, tileState, type ClassTile } from '../class-tiles.ts';
 import { openDialog, orderNow } from '../store.ts';
 import { texts } from '../texts.ts';
+import { comingInTexts } from './coming-in/texts.ts';
 import styles from './class-panel.module.css';
 import { groupColour } from './work/group-colour.ts';
 import type { HowSheIs } from './work/how-she-is.ts';
@@ -25,7 +26,7 @@ export function LaptopTileView(props: { readonly tile: ClassTile; readonly how: 
     state === 'missing' && styles.missing,
     state === 'away' && styles.lost,
   );
-  if (laptop === null || state === 'choosing') {
+  if (laptop === null) {
     return (
       <li className={look} aria-label={spoken} title={spoken}>
         <div className={styles.face}>
@@ -72,7 +73,8 @@ export function spokenState(tile: ClassTile): string {
   const { laptop } = tile;
   const progress =
     laptop && laptop.items > 1 ? `, ${t.answered(laptop.answered, laptop.items)}` : '';
-  return `${t.state[state]}${progress}`;
+  const shared = tile.partner ? `, ${comingInTexts().with(tile.partner.name)}` : '';
+  return `${t.state[state]}${progress}${shared}`;
 }
 
 function Face(props: { readonly tile: ClassTile; readonly how: HowSheIs; readonly name: string }) {
@@ -96,6 +98,11 @@ function Face(props: { readonly tile: ClassTile; readonly how: HowSheIs; readonl
         {state === 'waiting' && (
           <span className={styles.mark}>
             <Icon of={icons.add} size={14} />
+          </span>
+        )}
+        {tile.partner && state !== 'away' && state !== 'waiting' && (
+          <span className={styles.mark}>
+            <Icon of={icons.group} size={12} />
           </span>
         )}
         {state === 'away' && (

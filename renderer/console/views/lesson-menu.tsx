@@ -5,6 +5,7 @@ import { showTrouble } from '#kit/toasts.ts';
 import { troubleOf } from '../refusals.ts';
 import { connection, openDialog, orderNow } from '../store.ts';
 import { exportTexts } from './export/texts.ts';
+import { formatTexts } from './formats/texts.ts';
 import { runListTexts } from './run-list/texts.ts';
 import { shortcutTexts } from './shortcuts/texts.ts';
 
@@ -21,6 +22,12 @@ export function LessonMenu() {
           label: exportTexts().menu,
           icon: icons.download,
           onSelect: () => openDialog('export'),
+        },
+        {
+          id: 'export-activities',
+          label: formatTexts().exporting.menu,
+          icon: icons.question,
+          onSelect: () => openDialog('export-activities'),
         },
         {
           id: 'shortcuts',

@@ -1,19 +1,22 @@
 import { useStore } from 'zustand/react';
 import * as icons from '#kit/icons.ts';
+import { DeskContext, NOTHING_AROUND } from '../desk/desk.ts';
+import { LatePlan } from '../desk/late-views.tsx';
+import { SignIn } from '../desk/sign-in/sign-in.tsx';
+import { useDeskState } from '../desk/use-desk-state.tsx';
 import { inSentence } from '../names.ts';
 import { isAway, isPaused, laptopNumber, screenOf, type Screen } from '../screen.ts';
 import type { StudentState, StudentStore } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './app.module.css';
 import { Banner } from './banner.tsx';
-import { ChooseView } from './choose-view.tsx';
 import { CodeView } from './code-view.tsx';
 import { DoorView } from './door-view.tsx';
 import { CleanSlate, EyesOnBoard, PuzzledLaptop, TwoTabs } from './drawings.tsx';
 import { LoadingDots } from './loading-dots.tsx';
 import { MessageView } from './message-view.tsx';
 import { PupilButton } from './pupil-button.tsx';
-import { WorkView } from './work-view.tsx';
+import { LazyWork } from './work/lazy-work.tsx';
 
 export interface AppProps {
   readonly student: StudentStore;
@@ -25,25 +28,31 @@ export function App({ student }: AppProps) {
   const screen = screenOf(state, state);
   const paused = isPaused(screen, state.view);
   const away = isAway(screen, state.status);
+  const desk = useDeskState(student, state.view, screen, away);
+  const { over } = desk;
   return (
-    <>
-      {/* Kept as it is under a pause, out of reach of eyes, fingers and keys alike. */}
-      <div className={paused ? styles.inert : undefined}>
+    <DeskContext value={desk.around}>
+      {/* Kept as it is under a pause or the board, out of reach of eyes, fingers and keys alike. */}
+      <div className={paused || over !== null ? styles.inert : undefined}>
         <CurrentScreen
           student={student}
           state={state}
           screen={screen}
-          paused={paused}
+          paused={paused || over !== null}
           away={away}
         />
       </div>
+      {over !== null && <div className={paused ? styles.inert : styles.over}>{over}</div>}
       {paused && (
         <div className={styles.over}>
-          <MessageView dark picture={<EyesOnBoard />} text={texts().paused} />
+          <DeskContext value={NOTHING_AROUND}>
+            <MessageView dark picture={<EyesOnBoard />} text={texts().paused} />
+          </DeskContext>
         </div>
       )}
+      {desk.fetching}
       {away && <Banner />}
-    </>
+    </DeskContext>
   );
 }
 
@@ -73,13 +82,12 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
       );
     case 'choosing':
       return (
-        <ChooseView
-          pupils={screen.pupils}
-          taken={screen.taken}
+        <SignIn
+          screen={screen}
           number={number}
           refused={state.problem === 'session/pupil-taken'}
           away={away}
-          onChoose={(pupil) => void student.choosePupil(pupil)}
+          onCome={({ pupil, ...more }) => student.choosePupil(pupil, more)}
         />
       );
     case 'waiting':
@@ -100,17 +108,29 @@ function CurrentScreen({ student, state, screen, paused, away }: CurrentProps) {
         </DoorView>
       );
     }
+    case 'plan':
+      return (
+        <LatePlan
+          key={screen.pupil.id}
+          student={student}
+          pupil={screen.pupil}
+          number={number}
+          plan={screen.plan}
+          away={away}
+        />
+      );
     case 'question':
     case 'finished':
     case 'closed':
       return (
-        <WorkView
-          key={screen.pupil.id}
+        <LazyWork
+          key={`${screen.pupil.id}/${screen.handout}`}
           student={student}
           screen={screen}
           number={number}
           paused={paused}
           away={away}
+          endsAt={state.ends[screen.handout]}
         />
       );
     case 'over':

@@ -1,12 +1,16 @@
-import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useRef, type CSSProperties } from 'react';
+import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
 import { classNames } from '#kit/class-names.ts';
 import type { Pupil } from '#protocol/classroom.ts';
+import { CornerButton } from '../desk/corner-button.tsx';
+import { deskTexts } from '../desk/texts.ts';
 import { columnsFor } from '../names.ts';
 import { texts } from '../texts.ts';
 import styles from './choose-view.module.css';
 import { Header } from './header.tsx';
 import { Instruction } from './instruction.tsx';
+import { moveInGrid } from './move-in-grid.ts';
 import { Stage } from './stage.tsx';
 import { LoadingDots } from './loading-dots.tsx';
 import { useScreenSize } from './use-rem.ts';
@@ -16,6 +20,12 @@ export interface ChooseViewProps {
   /** Names that laptops of the class have already. */
   readonly taken: Readonly<Record<string, true>>;
   readonly number: string | null;
+  /** By the picture alone: it is as large as it can be. */
+  readonly tap?: boolean;
+  /** Two sit at this laptop; `first` is the one already touched. */
+  readonly two?: boolean;
+  readonly first?: string | null;
+  readonly onTwo?: (on: boolean) => void;
   /** The name just touched was taken by somebody else. */
   readonly refused: boolean;
   /** Nobody is at the other end: names cannot be taken now. */
@@ -24,13 +34,14 @@ export interface ChooseViewProps {
 }
 
 /** Everybody's picture and first name: one touch. */
-export function ChooseView({ pupils, taken, number, refused, away, onChoose }: ChooseViewProps) {
+export function ChooseView(props: ChooseViewProps) {
+  const { pupils, taken, number, refused, away, tap = false, two = false, first = null } = props;
   const t = texts().choose;
   const { rem, height } = useScreenSize();
   const grid = useRef<HTMLUListElement>(null);
   const columns = columnsFor(pupils.length);
   const size = sizeFor(pupils.length);
-  const title = pupils.length === 0 ? t.empty : refused ? t.refused : t.title;
+  const title = pupils.length === 0 ? t.empty : refused ? t.refused : titleFor(props);
   const instruction = (
     <Instruction text={title} more={pupils.length === 0 ? t.emptyWait : undefined} />
   );
@@ -43,12 +54,18 @@ export function ChooseView({ pupils, taken, number, refused, away, onChoose }: C
     );
   }
   return (
-    <Stage header={<Header number={number}>{instruction}</Header>}>
+    <Stage
+      header={
+        <Header number={number} aside={<Two {...props} />}>
+          {instruction}
+        </Header>
+      }
+    >
       <ul
         ref={grid}
-        className={classNames(styles.grid, styles[size])}
+        className={classNames(styles.grid, styles[size], tap && styles.tap)}
         style={{ '--columns': columns } as CSSProperties}
-        onKeyDown={(event) => moveFocus(event, grid.current)}
+        onKeyDown={(event) => moveInGrid(event, grid.current)}
       >
         {pupils.map((pupil) => (
           <li key={pupil.id} className={styles.place}>
@@ -58,12 +75,13 @@ export function ChooseView({ pupils, taken, number, refused, away, onChoose }: C
               disabled={pupil.id in taken || away}
               data-taken={pupil.id in taken || undefined}
               aria-label={pupil.id in taken ? t.taken(pupil.name) : undefined}
+              aria-pressed={two ? pupil.id === first : undefined}
               title={pupil.name}
-              onClick={() => onChoose(pupil.id)}
+              onClick={() => props.onChoose(pupil.id)}
             >
               <PupilPicture
                 animal={pupil.picture}
-                size={pictureRem(pupils.length, height / rem) * rem}
+                size={pictureRem(pupils.length, height / rem, tap) * rem}
                 className={styles.picture}
               />
               <span className={styles.name} dir="auto">
@@ -77,6 +95,27 @@ export function ChooseView({ pupils, taken, number, refused, away, onChoose }: C
   );
 }
 
+/** Alone, or two at one laptop: asked for by pictures. */
+function Two({ two = false, onTwo, away }: ChooseViewProps) {
+  const t = deskTexts().signIn;
+  if (!onTwo) return null;
+  return (
+    <CornerButton
+      icon={icons.group}
+      label={two ? t.alone : t.together}
+      pressed={two}
+      disabled={away}
+      onClick={() => onTwo(!two)}
+    />
+  );
+}
+
+function titleFor({ tap = false, two = false, first = null }: ChooseViewProps): string {
+  const t = deskTexts().signIn;
+  if (two && first !== null) return t.second;
+  return tap ? t.tap : texts().choose.title;
+}
+
 const LARGEST_REM = { big: 9, middle: 5.5, small: 3.5 } as const;
 const NAME_REM = { big: 7, middle: 4.4, small: 3.4 } as const;
 const HEADER_REM = 8;
@@ -87,32 +126,9 @@ function sizeFor(count: number): keyof typeof LARGEST_REM {
 }
 
 /** As large as lets everybody be seen without scrolling, within reason. */
-function pictureRem(count: number, heightRem: number): number {
+function pictureRem(count: number, heightRem: number, tap: boolean): number {
   const size = sizeFor(count);
   const rows = Math.ceil(count / columnsFor(count));
-  const room = (heightRem - HEADER_REM) / rows - NAME_REM[size];
-  return Math.max(2.25, Math.min(LARGEST_REM[size], room));
-}
-
-const STEPS: Readonly<Record<string, (columns: number) => number>> = {
-  ArrowRight: () => 1,
-  ArrowLeft: () => -1,
-  ArrowDown: (columns) => columns,
-  ArrowUp: (columns) => -columns,
-};
-
-/** Arrows walk through the grid as it is laid out now, past the names that are taken. */
-function moveFocus(event: KeyboardEvent, grid: HTMLElement | null): void {
-  const step = STEPS[event.key];
-  if (!grid || !step) return;
-  event.preventDefault();
-  const columns = getComputedStyle(grid).gridTemplateColumns.split(' ').length;
-  const buttons = [...grid.querySelectorAll('button')];
-  const here = buttons.findIndex((button) => button === document.activeElement);
-  for (let index = here + step(columns); buttons[index]; index += step(columns)) {
-    if (!buttons[index]?.disabled) {
-      buttons[index]?.focus();
-      return;
-    }
-  }
+  const room = (heightRem - HEADER_REM) / rows - NAME_REM[size] + (tap ? 1 : 0);
+  return Math.max(2.25, Math.min(LARGEST_REM[size] * (tap ? 1.6 : 1), room));
 }

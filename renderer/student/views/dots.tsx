@@ -7,7 +7,7 @@ import styles from './dots.module.css';
 export interface DotsProps {
   readonly steps: readonly Step[];
   /** The question on the screen; none when all are done. */
-  readonly current?: number;
+  readonly current?: number | undefined;
 }
 
 /** How far: a tick for what is sent, a ring for what is still on its way, a bar for now. */
@@ -24,11 +24,17 @@ export function Dots({ steps, current }: DotsProps) {
       {steps.map((step, index) => (
         <span
           key={step.item.id}
-          className={index === current ? styles.current : styles[step.state]}
+          className={index === current ? styles.current : styles[lookOf(step)]}
         >
-          {step.state === 'sent' && index !== current && <Icon of={icons.tick} size={12} />}
+          {lookOf(step) === 'sent' && index !== current && <Icon of={icons.tick} size={12} />}
         </span>
       ))}
     </div>
   );
+}
+
+/** A tick is for what is right, or for what nobody judges yet. */
+function lookOf({ state, own }: Step): 'open' | 'kept' | 'sent' | 'tried' {
+  const missed = own?.verdict === 'wrong' || own?.verdict === 'partly';
+  return state === 'sent' && missed ? 'tried' : state;
 }

@@ -160,3 +160,18 @@ export function Sparkles() {
     </svg>
   );
 }
+
+/** An hourglass whose sand has run through. */
+export function Hourglass() {
+  return (
+    <svg viewBox="0 0 240 260" className={styles.hourglass} aria-hidden="true" focusable="false">
+      <path
+        d="M60 24h120c0 66-44 76-44 106s44 40 44 106H60c0-66 44-76 44-106S60 90 60 24z"
+        fill="var(--sky-tint)"
+      />
+      <path d="M66 236c2-46 24-58 54-58s52 12 54 58z" fill="var(--mirabelle)" />
+      <rect x="40" y="8" width="160" height="24" rx="12" fill="var(--slate-700)" />
+      <rect x="40" y="228" width="160" height="24" rx="12" fill="var(--slate-700)" />
+    </svg>
+  );
+}

@@ -9,7 +9,8 @@ import { useRem } from './use-rem.ts';
 export interface FinishedViewProps {
   readonly pupil: Pupil;
   readonly text: string;
-  readonly more: string;
+  /** Absent where a button says what comes next. */
+  readonly more: string | undefined;
   readonly saved: SavedStateProps;
   /** Stars only for work that is done, not for work that was cut short. */
   readonly sparkles: boolean;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useDesk } from '../desk/desk.ts';
 import { classNames } from '#kit/class-names.ts';
 import styles from './stage.module.css';
 
@@ -12,6 +13,7 @@ export interface StageProps {
 
 /** One screen: a header, the one thing to do in the middle, and its button at the bottom. */
 export function Stage({ header, children, footer, dark = false }: StageProps) {
+  const { corner } = useDesk();
   return (
     <div
       className={classNames(styles.stage, dark && styles.dark)}
@@ -19,7 +21,12 @@ export function Stage({ header, children, footer, dark = false }: StageProps) {
     >
       {header}
       <main className={styles.middle}>{children}</main>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      {(footer !== undefined || corner) && (
+        <footer className={styles.footer}>
+          {corner && <div className={styles.corner}>{corner}</div>}
+          {footer}
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { LESSON_PDF } from '#test/harness/inputs.ts';
 import { ROOT, startApp, type RunningApp } from '#test/harness/start-app.ts';
@@ -12,6 +11,7 @@ import {
   startTwoDisplays,
   type TwoDisplays,
 } from '#test/rig/two-displays.ts';
+import { barriers } from '../for-everybody.ts';
 
 /** Displays and the phone's dialog at the console, as a teacher uses them, on two real displays. */
 const OUTPUT = path.join(ROOT, 'test/output/displays');
@@ -96,8 +96,7 @@ test('identify, choose, swap by one key, show the desktop and come back', async 
 
   await test.step('choose: the projector gets the board', async () => {
     const dialogOf = dialog(teacher, 'Écrans');
-    const { violations } = await new AxeBuilder({ page: teacher }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(teacher)).toEqual([]);
     await dialogOf.getByRole('button', { name: /1920 × 1080/ }).click();
     await expect.poll(() => leftNow(boards()[0])).toBe(displays.projectorBox.x);
     await expect(dialogOf.getByRole('button', { name: /^\d le tableau/ })).toHaveAttribute(
@@ -172,8 +171,7 @@ test('the code for the phone is on the console and never on the board', async ()
   await expect(list).toContainText('Téléphone 1connecté');
   await expect(remote.getByRole('img', { name: /QR/ })).toHaveCount(0);
   await teacher.screenshot({ path: path.join(OUTPUT, 'remote-paired.png') });
-  const { violations } = await new AxeBuilder({ page: teacher }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(teacher)).toEqual([]);
   phone.close();
   await expect(list).toContainText('Téléphone 1absent');
   // One code, one phone: the next one is asked for.

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { openClass, type ClassInSession } from '#test/harness/class-in-session.ts';
 import { LESSON_PDF } from '#test/harness/inputs.ts';
 import { scanCode } from '#test/harness/phone.ts';
 import { ROOT, startApp, type RunningApp } from '#test/harness/start-app.ts';
+import { barriers } from '../for-everybody.ts';
 
 /** The teacher's phone in a real browser, through a name that is not localhost, against the app. */
 const OUTPUT = path.join(ROOT, 'test/output/remote');
@@ -48,8 +48,7 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 }
 
 test('one scan, and the phone drives the board', async ({ page }) => {

@@ -7,7 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { laptopCommandSchema, type LaptopCommand } from '#protocol/classroom.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import type { LaptopView } from '#protocol/views.ts';
-import { CLOSE, clientFrameSchema, type Hello } from '#protocol/wire.ts';
+import { CLOSE, clientFrameSchema, type Hello, type LiveNews } from '#protocol/wire.ts';
 
 /**
  * The class's listener with a view that the test sets: every screen of the laptop's page can be put
@@ -22,6 +22,10 @@ export interface FakeClass {
   show(view: LaptopView): void;
   /** False: commands stay without an answer. */
   answering: boolean;
+  /** Refuses a command with this code; null: it is done. */
+  refusal: (command: LaptopCommand) => string | null;
+  /** Something that passes by: a stroke in progress on the board. */
+  pass(live: LiveNews): void;
   closeAll(code: number): void;
   /** The network is gone: no connection is taken until `plugIn`. */
   unplug(): void;
@@ -38,6 +42,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
+/** Every picture and page of the fake class: a map of sorts. */
+const PAGE = `<svg xmlns="http://www.w3.org/2000/svg" width="1366" height="768" viewBox="0 0 1366 768">
+<rect width="1366" height="768" fill="#fffdf9"/><path d="M300 200 620 120 980 260 1040 520 760 640 420 560z"
+fill="#dcefe3" stroke="#2f8f5b" stroke-width="8"/><circle cx="700" cy="380" r="18" fill="#c4492f"/></svg>`;
+
 export async function startFakeClass(folder: string, first: LaptopView) {
   let view = first;
   let seq = 0;
@@ -45,6 +54,10 @@ export async function startFakeClass(folder: string, first: LaptopView) {
   const sockets = new Set<WebSocket>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://class');
+    if (/^\/(blob|pages)\//.test(pathname)) {
+      response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PAGE);
+      return;
+    }
     const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
     if (!file.startsWith(folder) || !existsSync(file)) {
       response.writeHead(404).end();
@@ -63,6 +76,10 @@ export async function startFakeClass(folder: string, first: LaptopView) {
     commands: [],
     problems: [],
     answering: true,
+    refusal: () => null,
+    pass(live) {
+      for (const socket of sockets) send(socket, { type: 'live', live });
+    },
     show(next) {
       view = next;
       seq += 1;
@@ -124,7 +141,9 @@ export async function startFakeClass(folder: string, first: LaptopView) {
       return;
     }
     fake.commands.push(command.data);
-    if (fake.answering) send(socket, { type: 'done', id });
+    const code = fake.refusal(command.data);
+    if (!fake.answering) return;
+    send(socket, code === null ? { type: 'done', id } : { type: 'refused', id, code });
   }
 
   return fake;

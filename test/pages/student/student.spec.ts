@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import { choosing, lea, ready, viewOf, waiting, working } from './class-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
+import { barriers } from '../for-everybody.ts';
 
 /** The laptop's page in a real browser, through a name that is not localhost, against a class that tests play. */
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -257,10 +257,7 @@ for (const { axe, ...size } of SIZES) {
 }
 
 async function expectForEverybody(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect(await barriers(page), screen).toEqual([]);
 }
 
 /** Nothing wider than the window, and nothing to press smaller than a child's finger. */

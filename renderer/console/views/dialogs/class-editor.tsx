@@ -10,6 +10,8 @@ import { namesProblem, parseNames, type NamesProblem } from '../../class-names.t
 import { troubleOf } from '../../refusals.ts';
 import { ask, closeDialog, openDialog, order, orderNow, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
+import { equalNames, withInitials } from '../coming-in/equal-names.ts';
+import { Initials } from '../coming-in/initials.tsx';
 import type { AboutProps } from './about.ts';
 import styles from './class-editor.module.css';
 
@@ -23,13 +25,16 @@ export function ClassEditor({ about }: AboutProps) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [removing, setRemoving] = useState(false);
-  const names = parseNames(list);
+  const [initials, setInitials] = useState<Record<number, string>>({});
+  const typed = parseNames(list);
+  const names = withInitials(typed, initials);
   const problem = namesProblem(names);
   const shownProblem = problem.kind === 'empty' && !tried ? undefined : sentence(problem);
 
   const save = async (start: boolean) => {
     setTried(true);
-    if (name.trim() === '' || problem.kind !== 'none') return;
+    // Equal names are told apart by a number until the teacher gives an initial (C2).
+    if (name.trim() === '' || !(problem.kind === 'none' || problem.kind === 'doubles')) return;
     setBusy(true);
     const identity = known ? { class: known.id } : {};
     const outcome = await ask({ type: 'class/save', ...identity, name: name.trim(), names });
@@ -111,8 +116,12 @@ export function ClassEditor({ about }: AboutProps) {
         placeholder={t.class.namesPlaceholder}
         error={shownProblem}
         className={styles.names}
-        onChange={setList}
+        onChange={(text) => {
+          setList(text);
+          setInitials({});
+        }}
       />
+      <Initials equal={equalNames(typed)} initials={initials} onChange={setInitials} />
       <p className={styles.count} aria-live="polite">
         {t.class.pupils(names.length)}
       </p>

@@ -9,6 +9,8 @@ import type { SchoolClass } from '#protocol/classroom.ts';
 import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
 import { pastTexts } from '../past/texts.ts';
+import { comingInTexts } from '../coming-in/texts.ts';
+import { lotTexts } from '../lot/texts.ts';
 import styles from './classes-dialog.module.css';
 
 /** Which class begins a session; a new one is made here too. */
@@ -29,14 +31,15 @@ export function ClassesDialog() {
       title={classes.length === 0 ? t.title : t.choose}
       subtitle={t.chooseText}
       actions={
-        classes.length === 0 ? undefined : (
-          <>
-            <Button tone="quiet" icon={icons.calendar} onClick={() => openDialog('past-sessions')}>
-              {pastTexts().title}
-            </Button>
-            {add}
-          </>
-        )
+        <>
+          <Button tone="quiet" icon={icons.laptop} onClick={() => openDialog('lot')}>
+            {lotTexts().open}
+          </Button>
+          <Button tone="quiet" icon={icons.calendar} onClick={() => openDialog('past-sessions')}>
+            {pastTexts().title}
+          </Button>
+          {classes.length > 0 && add}
+        </>
       }
     >
       {classes.length === 0 ? (
@@ -78,6 +81,11 @@ function ClassRow({ one }: { readonly one: SchoolClass }) {
         </span>
         <Icon of={icons.play} size={20} />
       </button>
+      <IconButton
+        icon={icons.key}
+        label={comingInTexts().open(one.name)}
+        onClick={() => openDialog('sign-in', one.id)}
+      />
       <IconButton
         icon={icons.pen}
         label={t.edit(one.name)}

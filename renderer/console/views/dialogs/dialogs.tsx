@@ -1,6 +1,7 @@
 import { useUi } from '../../store.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { PastSessionsDialog } from '../past/past-sessions-dialog.tsx';
+import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
@@ -8,7 +9,12 @@ import { CloseSessionDialog } from './close-session-dialog.tsx';
 import { DisplayDialog } from './display-dialog.tsx';
 import { EquipmentDialog } from './equipment-dialog.tsx';
 import { JoinDialog } from './join-dialog.tsx';
-import { LaptopDialog } from './laptop-dialog.tsx';
+import { LaptopDialog } from '../coming-in/laptop-dialog.tsx';
+import { LateDialog } from '../coming-in/late-dialog.tsx';
+import { SignInDialog } from '../coming-in/sign-in-dialog.tsx';
+import { LabelsDialog } from '../lot/labels-dialog.tsx';
+import { LotDialog } from '../lot/lot-dialog.tsx';
+import { NetworkDialog } from '../network/network-dialog.tsx';
 import { QuestionDialog } from './question-dialog.tsx';
 import { RemoteDialog } from './remote-dialog.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
@@ -22,6 +28,11 @@ const byName = {
   'class-editor': ClassEditor,
   join: JoinDialog,
   laptop: LaptopDialog,
+  late: LateDialog,
+  'sign-in': SignInDialog,
+  lot: LotDialog,
+  labels: LabelsDialog,
+  network: NetworkDialog,
   'close-session': CloseSessionDialog,
   display: DisplayDialog,
   remote: RemoteDialog,
@@ -29,6 +40,7 @@ const byName = {
   shortcuts: ShortcutsDialog,
   settings: SettingsDialog,
   export: ExportDialog,
+  'export-activities': ExportActivitiesDialog,
 } as const;
 
 /** The dialog that is open, if any; one at a time. */

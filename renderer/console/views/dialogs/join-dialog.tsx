@@ -6,6 +6,7 @@ import { QrCode } from '#kit/qr-code.tsx';
 import { TroubleNote } from '#kit/trouble-note.tsx';
 import { closeDialog, openDialog, orderNow, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
+import { networkTexts } from '../network/texts.ts';
 import styles from './join-dialog.module.css';
 
 /** How the laptops come in: address, code, QR; and the end of the session. */
@@ -27,6 +28,9 @@ export function JoinDialog() {
         <>
           <Button tone="quiet" icon={icons.leave} onClick={() => openDialog('close-session')}>
             {t.join.closeSession}
+          </Button>
+          <Button icon={icons.network} onClick={() => openDialog('network')}>
+            {networkTexts().open}
           </Button>
           <Button
             tone={onBoard ? 'plain' : 'primary'}

@@ -4,7 +4,7 @@ import type { fr } from './texts.fr.ts';
 export const de: Translation<typeof fr> = {
   add: 'Zur Stunde hinzufügen',
   addFile: 'Dateien hinzufügen …',
-  addFileHint: 'PDF, Bilder, Präsentationen, Texte, Filme, Töne',
+  addFileHint: 'PDF, Bilder, Präsentationen, Texte, Filme, Töne, Fragen (Moodle, Kahoot, H5P)',
   lessonMenu: 'Die Stunde: speichern, schließen',
   saveCopy: 'Eine Kopie speichern',
   close: 'Stunde schließen',

@@ -4,7 +4,8 @@ import type { fr } from './texts.fr.ts';
 export const en: Translation<typeof fr> = {
   add: 'Add to the lesson',
   addFile: 'Add files…',
-  addFileHint: 'PDFs, pictures, presentations, texts, films, sounds',
+  addFileHint:
+    'PDFs, pictures, presentations, texts, films, sounds, questions (Moodle, Kahoot, H5P)',
   lessonMenu: 'The lesson: save, close',
   saveCopy: 'Save a copy',
   close: 'Close the lesson',

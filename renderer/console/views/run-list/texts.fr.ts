@@ -2,7 +2,7 @@
 export const fr = {
   add: 'Ajouter à la leçon',
   addFile: 'Ajouter des fichiers…',
-  addFileHint: 'PDF, images, présentations, textes, films, sons',
+  addFileHint: 'PDF, images, présentations, textes, films, sons, questions (Moodle, Kahoot, H5P)',
   lessonMenu: 'La leçon : enregistrer, fermer',
   saveCopy: 'Enregistrer une copie',
   close: 'Fermer la leçon',

@@ -1,0 +1,116 @@
+import { useRef, useState } from 'react';
+import { Icon } from '#kit/icon.tsx';
+import * as icons from '#kit/icons.ts';
+import { classNames } from '#kit/class-names.ts';
+import type { Pupil } from '#protocol/classroom.ts';
+import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
+import type { StudentStore } from '../../store.ts';
+import { Header } from '../../views/header.tsx';
+import { IdentityView } from '../../views/identity-view.tsx';
+import { Instruction } from '../../views/instruction.tsx';
+import { moveInGrid } from '../../views/move-in-grid.ts';
+import { Stage } from '../../views/stage.tsx';
+import { blobAddress } from '../media/addresses.ts';
+import { deskTexts } from '../texts.ts';
+import { kindIcons } from './kind-icons.ts';
+import styles from './plan-view.module.css';
+
+export interface PlanViewProps {
+  readonly student: StudentStore;
+  readonly pupil: Pupil;
+  readonly number: string | null;
+  readonly plan: Plan;
+  readonly away: boolean;
+}
+
+/** What there is to do, as cards with pictures: in any order, or one after the other. */
+export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) {
+  const t = deskTexts().plan;
+  const grid = useRef<HTMLOListElement>(null);
+  const [asking, setAsking] = useState(false);
+  if (asking) {
+    return (
+      <IdentityView
+        pupil={pupil}
+        number={number}
+        away={away}
+        onYes={() => setAsking(false)}
+        onNo={() => void student.leave()}
+      />
+    );
+  }
+  const done = plan.parts.every(({ state }) => state === 'finished');
+  return (
+    <Stage header={<Header pupil={pupil} number={number} onIdentity={() => setAsking(true)} />}>
+      <Instruction text={done ? t.allDone : plan.title || t.title} />
+      <ol
+        ref={grid}
+        className={styles.grid}
+        data-count={plan.parts.length}
+        onKeyDown={(event) => moveInGrid(event, grid.current)}
+      >
+        {plan.parts.map((part, index) => (
+          <li key={part.handout}>
+            <Card
+              part={part}
+              number={index + 1}
+              next={plan.order === 'fixed' && isNext(plan, index)}
+              away={away}
+              onOpen={() => void student.order({ type: 'laptop/open', handout: part.handout })}
+            />
+          </li>
+        ))}
+      </ol>
+    </Stage>
+  );
+}
+
+function isNext({ parts }: Plan, index: number): boolean {
+  return parts.findIndex(({ state }) => state === 'open') === index;
+}
+
+interface CardProps {
+  readonly part: PlanPart;
+  readonly number: number;
+  /** The one to do now, where the order is fixed. */
+  readonly next: boolean;
+  readonly away: boolean;
+  readonly onOpen: () => void;
+}
+
+function Card({ part, number, next, away, onOpen }: CardProps) {
+  const t = deskTexts().plan;
+  const { state, picture, title, answered, items } = part;
+  const begun = state === 'open' && answered > 0;
+  const word = begun ? t.states.begun(answered, items) : t.states[state];
+  return (
+    <button
+      type="button"
+      className={classNames(styles.card, styles[state], next && styles.next)}
+      disabled={state === 'locked' || away}
+      onClick={onOpen}
+    >
+      <span className={styles.picture} aria-hidden="true">
+        {picture ? (
+          <img src={blobAddress(picture.blob)} alt="" draggable={false} />
+        ) : (
+          <Icon of={kindIcons[part.kind]} size={56} />
+        )}
+        {state !== 'open' && (
+          <span className={styles.mark}>
+            <Icon of={state === 'finished' ? icons.tick : icons.locked} size={28} />
+          </span>
+        )}
+      </span>
+      <span className={styles.title} dir="auto">
+        {t.part(number, title)}
+      </span>
+      <span className={styles.state}>
+        <span className={styles.bar} aria-hidden="true">
+          <span style={{ width: `${(100 * Math.min(answered, items)) / Math.max(1, items)}%` }} />
+        </span>
+        {word}
+      </span>
+    </button>
+  );
+}
