@@ -238,7 +238,7 @@ test('the answers to every kind, taken along, and deleted for good', async ({ pa
   const who = answers.getByRole('region', { name: 'Qui a répondu quoi' });
   for (const [at, { kind, prompt }] of activity.items.entries()) {
     await answers.getByRole('button', { name: `Question ${at + 1}`, exact: true }).click();
-    await expect(answers.getByRole('heading', { name: prompt.text })).toBeVisible();
+    await expect(answers.getByRole('heading', { name: prompt.text ?? '' })).toBeVisible();
     await page.screenshot({ path: pictureFile(`seeing-answers-${kind}`), animations: 'disabled' });
     const gallery = answers.getByRole('list', { name: 'Les dessins' });
     await expect(who.or(gallery)).toContainText('Tom');

@@ -14,6 +14,7 @@ import {
   goBack,
   showResults,
   useCanGoBack,
+  useDoor,
   useWorkPlace,
   type WorkPlace,
 } from './work-place.ts';
@@ -31,6 +32,7 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
   const t = workRoomTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const canGoBack = useCanGoBack();
+  const door = useDoor();
   const title = useTitle(place);
   const id = useView((view) => view.session?.session.id ?? '');
   useLayoutEffect(() => {
@@ -68,12 +70,14 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
         </div>
         <SegmentedControl
           label={t.doors}
-          value={place.view === 'results' || place.view === 'work' ? 'results' : 'class'}
+          value={door}
           segments={[
             { value: 'class', label: t.classDoor, icon: icons.group },
             { value: 'results', label: t.resultsDoor, icon: icons.results },
           ]}
-          onChange={(door) => (door === 'class' ? enterWorkRoom({ view: 'class' }) : showResults())}
+          onChange={(other) =>
+            other === 'class' ? enterWorkRoom({ view: 'class' }) : showResults()
+          }
         />
         <Button tone="dark" icon={icons.save} onClick={() => openDialog('past-sessions', id)}>
           {t.exports}
