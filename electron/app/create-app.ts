@@ -33,10 +33,11 @@ import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
 import { createClassMedia } from './listeners/class-media.ts';
 import { listen } from './listeners/http.ts';
+import { createActivityFiles } from './listeners/activity-files.ts';
 import { createTeacherListener } from './listeners/teacher.ts';
 import { serveWire, type PageHandler } from './listeners/wire.ts';
-import { createClassExportSender } from './listeners/class-export.ts';
 import { createActivitySender } from './listeners/activity-export.ts';
+import { createClassExportSender } from './listeners/class-export.ts';
 import { createExportSender } from './listeners/export-file.ts';
 import { createLessonSender } from './listeners/lesson-file.ts';
 import { createWaitingRoom, type PassingImages } from './page-images.ts';
@@ -199,6 +200,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     waitingRoom,
     passingImages,
     imports,
+    activityFiles: createActivityFiles(storage),
     sendExport: createExportSender(exports),
     sendActivities: createActivitySender(() => engine.state(), storage.blobs),
     saveLesson: createLessonSender(() => engine.state(), storage.blobs),

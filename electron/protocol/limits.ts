@@ -56,6 +56,9 @@ export const LIMITS = {
   url: 2000,
   /** One picture or one sound. */
   mediaBytes: 64 * 1024 * 1024,
+  /** What the editor takes of one; it makes pictures smaller before. */
+  activityMediaBytes: 20 * 1024 * 1024,
+  activityDraftBytes: 2 * 1024 * 1024,
   packageBytes: 512 * 1024 * 1024,
   /** Strokes of one drawing, and numbers in all of them: around 220 kB. */
   pupilStrokes: 1000,

@@ -27,6 +27,9 @@ export function onLive(listener: (news: LiveNews) => void): () => void {
 
 export type DialogName =
   | 'activity'
+  | 'hand-out'
+  | 'handed-out'
+  | 'groups'
   | 'question'
   | 'past-sessions'
   | 'classes'

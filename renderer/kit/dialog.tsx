@@ -13,7 +13,8 @@ export interface DialogProps {
   readonly subtitle?: ReactNode;
   /** The buttons below, the one to press last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'normal' | 'wide';
+  /** `full`: a workshop of its own; its content has the whole sheet and scrolls itself. */
+  readonly size?: 'small' | 'normal' | 'wide' | 'full';
   readonly children?: ReactNode;
 }
 

@@ -90,6 +90,7 @@ export {
   Volume2 as listen,
   VolumeX as mute,
   Mic as record,
+  Square as stop,
   LogIn as enter,
   LogOut as leave,
   Lock as locked,

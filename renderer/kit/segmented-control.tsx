@@ -14,7 +14,8 @@ export interface Segment<Value extends string> {
 
 export interface SegmentedControlProps<Value extends string> {
   readonly label: string;
-  readonly value: Value;
+  /** Null: none of them, each can be gone to. */
+  readonly value: Value | null;
   readonly segments: readonly Segment<Value>[];
   readonly onChange: (value: Value) => void;
   readonly className?: string | undefined;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { safeMemory } from './identity.ts';
 import { createKeeper } from './keeper.ts';
 
@@ -50,3 +50,30 @@ describe('the keeper where IndexedDB is blocked', () => {
     await expect(createKeeper(noDatabase, full).put(answer)).resolves.toBeUndefined();
   });
 });
+
+describe('the keeper where IndexedDB opens late', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('goes on without it, and finds what lies there once it is open', async () => {
+    vi.useFakeTimers();
+    const opening: { onsuccess?: () => void; result?: unknown } = {};
+    const keeper = createKeeper(() => ({ open: () => opening }) as unknown as IDBFactory, memory());
+    const early = keeper.load();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await early).toEqual([]);
+    opening.result = holding([answer]);
+    opening.onsuccess?.();
+    await keeper.opened;
+    expect(await keeper.load()).toEqual([answer]);
+  });
+});
+
+/** As much of an open database as reading takes. */
+function holding(entries: readonly unknown[]) {
+  const getAll = () => {
+    const request: { onsuccess?: () => void; result: unknown } = { result: entries };
+    queueMicrotask(() => request.onsuccess?.());
+    return request;
+  };
+  return { transaction: () => ({ objectStore: () => ({ getAll }) }) };
+}

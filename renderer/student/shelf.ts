@@ -2,6 +2,8 @@ import type { Memory } from './identity.ts';
 
 /** A few small things that survive a reload, each under its id. */
 export interface Shelf<Entry extends { id: string }> {
+  /** Resolves once IndexedDB is there: at once, late on a busy laptop, or never. */
+  opened?: Promise<unknown>;
   load(): Promise<readonly Entry[]>;
   put(entry: Entry): Promise<void>;
   remove(entryId: string): Promise<void>;
@@ -23,13 +25,19 @@ export function createShelf<Entry extends { id: string }>(
   place: ShelfPlace<Entry>,
 ): Shelf<Entry> {
   const plain = plainShelf(memory, place);
-  const database = openDatabase(factory, place).catch(() => null);
+  const opened = openDatabase(factory, place);
+  // Who waits for what may never come would lose the answer in hand; what comes late is still used.
+  let database: IDBDatabase | null = null;
+  const inTime = Promise.race([
+    opened.then((open) => (database = open)).catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), OPEN_WITHIN_MS)),
+  ]);
 
   async function run<Result>(
     onDatabase: (open: IDBDatabase) => Promise<Result>,
     otherwise: () => Promise<Result>,
   ): Promise<Result> {
-    const open = await database;
+    const open = database ?? (await inTime);
     if (!open) return otherwise();
     try {
       return await onDatabase(open);
@@ -39,6 +47,7 @@ export function createShelf<Entry extends { id: string }>(
   }
 
   return {
+    opened,
     async load() {
       const kept = await run(
         (open) => promised(open.transaction(place.store).objectStore(place.store).getAll()),
@@ -103,7 +112,6 @@ function openDatabase(
   { database, store }: Pick<ShelfPlace<unknown>, 'database' | 'store'>,
 ): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('too slow')), OPEN_WITHIN_MS);
     const request = factory().open(database, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'id' });
     request.onsuccess = () => resolve(request.result);

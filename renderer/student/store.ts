@@ -211,6 +211,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }
 
   takeFromDisk();
+  keeper.opened?.then(takeFromDisk).catch(() => undefined);
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

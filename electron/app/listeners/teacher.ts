@@ -12,6 +12,7 @@ import type { BlobStore } from '#storage/blobs.ts';
 import { PAGE_IMAGE_TYPES, type PageImages, type PageImageType } from '#storage/page-images.ts';
 import type { Imports } from '../imports.ts';
 import type { SendActivities } from './activity-export.ts';
+import type { ActivityFiles } from './activity-files.ts';
 import { nameOf, type PassingImages, type WaitingRoom } from '../page-images.ts';
 import { createHttpServer, sendFile, sendFileBelow, sendJson, sendStatus } from './http.ts';
 
@@ -29,6 +30,7 @@ export interface TeacherListenerDeps {
   waitingRoom: WaitingRoom;
   passingImages: PassingImages;
   imports: Imports;
+  activityFiles: ActivityFiles;
   /** Sends a finished PDF of a lesson. */
   sendExport: (request: IncomingMessage, response: ServerResponse, id: string) => Promise<void>;
   /** Sends the activities of a lesson; false: the address means none. */
@@ -76,6 +78,11 @@ export function createTeacherListener(deps: TeacherListenerDeps): {
       return sendJson(response, 200, deps.pageImages.pages(kept[1] ?? '', Number(kept[2])));
     }
     if (method === 'POST' && path === '/import') return importFile(request, response, url);
+    if (method === 'POST' && path === '/activity-media') {
+      return deps.activityFiles.media(request, response);
+    }
+    const draft = /^\/activity-drafts\/([A-Za-z0-9-]{1,80})$/.exec(path)?.[1];
+    if (draft !== undefined) return deps.activityFiles.draft(request, response, draft);
     if (method !== 'GET' && method !== 'HEAD') return sendStatus(response, 405);
     if (await deps.sendActivities(request, response, url)) return;
     const blob = /^\/blobs\/([0-9a-f]{64})$/.exec(path)?.[1];

@@ -80,6 +80,18 @@ describe('a lesson as a file', () => {
     const old = new Set([lesson.id, ...lesson.steps.map(({ id }) => id)]);
     expect([copy.id, ...copy.steps.map(({ id }) => id)].some((id) => old.has(id))).toBe(false);
     expect(blobsOf(file)).toEqual([document.blob]);
+    const sound = { blob: 'b'.repeat(64), type: 'audio/webm' as const, bytes: 5 };
+    const activity = {
+      id: 'a',
+      title: 'Écoute',
+      items: [{ id: 'i', kind: 'writing' as const, prompt: { sound }, lines: 3 }],
+      feedback: 'none' as const,
+      attempts: 1,
+      shuffle: { items: false, choices: false },
+      seconds: null,
+    };
+    const steps = [...file.steps, { id: 'listen', kind: 'activity' as const, activity }];
+    expect(blobsOf({ ...file, steps })).toEqual([document.blob, sound.blob]);
   });
 
   it('[L17] is whole only if its steps stand once and point to pages that are there', () => {

@@ -1,3 +1,4 @@
+import { mediaOf } from '#protocol/activity/media.ts';
 import type { Context } from '#protocol/context.ts';
 import type { Lesson, Step } from '#protocol/lesson.ts';
 import { LESSON_FORMAT, LESSON_VERSION, type LessonFile } from '#protocol/lesson-file.ts';
@@ -13,9 +14,12 @@ export function lessonFileOf({ title, documents, steps, at }: Lesson, ink: InkSt
   return { ...format, title, documents, steps, at, ink: written };
 }
 
-/** The stored files that belong to it, each once. */
-export function blobsOf(file: Pick<LessonFile, 'documents'>): string[] {
-  return [...new Set(Object.values(file.documents).map(({ blob }) => blob))];
+/** The stored files that belong to it, each once: documents, and what its activities show and say. */
+export function blobsOf({ documents, steps }: Pick<LessonFile, 'documents' | 'steps'>): string[] {
+  const ofActivities = steps.flatMap((step) =>
+    step.kind === 'activity' ? mediaOf(step.activity) : [],
+  );
+  return [...new Set([...Object.values(documents), ...ofActivities].map(({ blob }) => blob))];
 }
 
 /** L17: whether every step and document is one that a lesson could have. */

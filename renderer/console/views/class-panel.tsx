@@ -8,6 +8,7 @@ import { texts } from '../texts.ts';
 import { comingInTexts } from './coming-in/texts.ts';
 import { lotTexts } from './lot/texts.ts';
 import styles from './class-panel.module.css';
+import { ClassActions } from './handing-out/class-actions.tsx';
 import side from './side.module.css';
 import { LaptopTileView } from './laptop-tile.tsx';
 import { seeClass } from './work/how-she-is.ts';
@@ -53,6 +54,7 @@ export function ClassPanel() {
           />
         </div>
       </div>
+      <ClassActions />
       {session.session.paused && (
         <p className={styles.paused}>
           <Icon of={icons.eyes} size={18} /> {t.paused}

@@ -3,6 +3,7 @@ import { documentName, stepName } from '../step-words.ts';
 import { placedStep, placeOf, useView, type PlacedStep } from '../store.ts';
 import { texts } from '../texts.ts';
 import { ClassPanel } from './class-panel.tsx';
+import { HandedOut } from './handing-out/handed-out.tsx';
 import { QuestionCard } from './question-card.tsx';
 import styles from './side.module.css';
 import { StartSession } from './start-session.tsx';
@@ -19,6 +20,7 @@ export function Side() {
       {session ? (
         <>
           <ClassPanel />
+          <HandedOut />
           <QuestionCard />
         </>
       ) : (

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../for-everybody.ts';
 import { KAHOOT_ROWS, xlsxFile } from '#test/fixtures/zip-files.ts';
 import { DEMO_PDF } from '#test/harness/inputs.ts';
 import { startApp, temporaryFolder, type RunningApp } from '#test/harness/start-app.ts';
@@ -50,8 +50,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  expect.soft(await barriers(page), name).toEqual([]);
   await page.screenshot({ path: pictureFile(name), animations: 'disabled' });
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import { expect as given, test, type Page } from '@playwright/test';
 import { activityOfAllKinds, virtualClass } from '#test/harness/all-kinds.ts';
 import { openClass, type ClassInSession } from '#test/harness/class-in-session.ts';
+import { barriers } from '../for-everybody.ts';
 import { startApp, temporaryFolder, type RunningApp } from '#test/harness/start-app.ts';
 import { openLaptop, tokenOf, type WirePage } from '#test/harness/wire-page.ts';
 import { pictureFile } from '#test/journey/output.ts';
@@ -87,7 +87,7 @@ async function isForEverybody(page: Page): Promise<void> {
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((one) => one.finished)),
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
 }
 
 async function look(page: Page, name: string, sizes = [3840, 1920, 1366]): Promise<void> {

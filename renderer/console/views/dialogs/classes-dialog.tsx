@@ -8,9 +8,9 @@ import { PupilPicture } from '#kit/pupil-picture.tsx';
 import type { SchoolClass } from '#protocol/classroom.ts';
 import { closeDialog, openDialog, order, useView } from '../../store.ts';
 import { texts } from '../../texts.ts';
-import { pastTexts } from '../past/texts.ts';
 import { comingInTexts } from '../coming-in/texts.ts';
 import { lotTexts } from '../lot/texts.ts';
+import { pastTexts } from '../past/texts.ts';
 import styles from './classes-dialog.module.css';
 
 /** Which class begins a session; a new one is made here too. */
@@ -35,10 +35,18 @@ export function ClassesDialog() {
           <Button tone="quiet" icon={icons.laptop} onClick={() => openDialog('lot')}>
             {lotTexts().open}
           </Button>
-          <Button tone="quiet" icon={icons.calendar} onClick={() => openDialog('past-sessions')}>
-            {pastTexts().title}
-          </Button>
-          {classes.length > 0 && add}
+          {classes.length > 0 && (
+            <>
+              <Button
+                tone="quiet"
+                icon={icons.calendar}
+                onClick={() => openDialog('past-sessions')}
+              >
+                {pastTexts().title}
+              </Button>
+              {add}
+            </>
+          )}
         </>
       }
     >

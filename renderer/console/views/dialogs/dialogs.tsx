@@ -1,8 +1,11 @@
 import { useUi } from '../../store.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
-import { PastSessionsDialog } from '../past/past-sessions-dialog.tsx';
+import { ActivityDialog } from '../activities/activity-dialog.tsx';
+import { GroupsDialog } from '../groups/groups-dialog.tsx';
+import { HandOutDialog } from '../handing-out/hand-out-dialog.tsx';
+import { HandedOutDialog } from '../handing-out/handed-out-dialog.tsx';
 import { ExportActivitiesDialog } from '../formats/export-activities-dialog.tsx';
-import { ActivityDialog } from './activity-dialog.tsx';
+import { PastSessionsDialog } from '../past/past-sessions-dialog.tsx';
 import { ClassEditor } from './class-editor.tsx';
 import { ClassesDialog } from './classes-dialog.tsx';
 import { CloseSessionDialog } from './close-session-dialog.tsx';
@@ -22,6 +25,9 @@ import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.tsx';
 
 const byName = {
   activity: ActivityDialog,
+  'hand-out': HandOutDialog,
+  'handed-out': HandedOutDialog,
+  groups: GroupsDialog,
   question: QuestionDialog,
   'past-sessions': PastSessionsDialog,
   classes: ClassesDialog,

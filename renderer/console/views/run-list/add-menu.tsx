@@ -5,7 +5,7 @@ import { Popover } from '#kit/popover.tsx';
 import { PAPERS } from '#protocol/papers.ts';
 import { pickFiles } from '../../import-files.ts';
 import { openDialog, orderNow } from '../../store.ts';
-import { addTimer, presentStep } from '../dialogs/activity-dialog.tsx';
+import { addTimer, presentStep } from '../steps/present-step.ts';
 import { stepTexts } from '../steps/texts.ts';
 import { PaperPicture } from '../paper-picture.tsx';
 import styles from './add-menu.module.css';

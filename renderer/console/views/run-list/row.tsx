@@ -8,7 +8,7 @@ import { showNote } from '#kit/toasts.ts';
 import type { LessonDocument, Step } from '#protocol/lesson.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import { spokenStep, stepName } from '../../step-words.ts';
-import { order, orderNow } from '../../store.ts';
+import { openDialog, order, orderNow } from '../../store.ts';
 import { StepPicture } from '../step-picture.tsx';
 import { rowAction } from './row-keys.ts';
 import styles from './run-list.module.css';
@@ -116,7 +116,14 @@ interface StepMenuProps extends Pick<RowProps, 'step' | 'place' | 'count'> {
 
 function StepMenu({ step, place, count, onMove, onRename }: StepMenuProps) {
   const t = runListTexts();
+  const edit: MenuItem = {
+    id: 'edit',
+    label: t.edit,
+    icon: icons.pen,
+    onSelect: () => openDialog('activity', step.id),
+  };
   const items: MenuItem[] = [
+    ...(step.kind === 'activity' ? [edit] : []),
     { id: 'rename', label: t.rename, icon: icons.text, kbd: 'F2', onSelect: onRename },
     {
       id: 'duplicate',

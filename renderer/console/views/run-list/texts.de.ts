@@ -26,6 +26,7 @@ export const de: Translation<typeof fr> = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   menu: (place) => `Aktionen für Schritt ${place}`,
+  edit: 'Ändern',
   rename: 'Umbenennen',
   duplicate: 'Duplizieren',
   remove: 'Löschen',

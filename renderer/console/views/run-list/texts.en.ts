@@ -27,6 +27,7 @@ export const en: Translation<typeof fr> = {
   undo: 'Undo',
   redo: 'Redo',
   menu: (place) => `Actions for step ${place}`,
+  edit: 'Change',
   rename: 'Rename',
   duplicate: 'Duplicate',
   remove: 'Delete',

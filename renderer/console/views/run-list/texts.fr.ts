@@ -24,6 +24,7 @@ export const fr = {
   undo: 'Annuler',
   redo: 'Rétablir',
   menu: (place: number) => `Actions de l’étape ${place}`,
+  edit: 'Modifier',
   rename: 'Renommer',
   duplicate: 'Dupliquer',
   remove: 'Supprimer',

@@ -5,6 +5,8 @@ import { showGood } from '#kit/toasts.ts';
 import type { Step } from '#protocol/lesson.ts';
 import type { SessionView } from '#protocol/views.ts';
 import { openDialog, order, orderNow, useView } from '../../store.ts';
+import { ReadyCount } from '../handing-out/handed-out.tsx';
+import { handingOutTexts } from '../handing-out/texts.ts';
 import styles from './steps.module.css';
 import { stepTexts } from './texts.ts';
 
@@ -42,7 +44,20 @@ export function ActivityStrip({ step }: { readonly step: ActivityStep }) {
           {t.handOut}
         </Button>
       )}
-      {given && (
+      {given?.ready && (
+        <>
+          <ReadyCount {...given.ready} />
+          <Button
+            tone="leaf"
+            size="compact"
+            icon={icons.play}
+            onClick={() => orderNow({ type: 'handout/start', handout: given.handout.id })}
+          >
+            {handingOutTexts().start}
+          </Button>
+        </>
+      )}
+      {given && !given.ready && (
         <>
           <p className={styles.words} role="status">
             {t.answered(given.results[step.activity.items[0]?.id ?? '']?.answers ?? 0)}
@@ -66,6 +81,16 @@ export function ActivityStrip({ step }: { readonly step: ActivityStep }) {
         </>
       )}
       <span className={styles.presets}>
+        {session && (
+          <Button
+            tone="dark"
+            size="compact"
+            icon={icons.group}
+            onClick={() => openDialog('hand-out', step.id)}
+          >
+            {handingOutTexts().toChoose}
+          </Button>
+        )}
         <Button
           tone="dark"
           size="compact"

@@ -49,11 +49,6 @@ export const stepTexts = createTexts({
       right: 'bonne réponse',
       answered: (amount: number) =>
         count(amount, { zero: 'aucune réponse', one: '# réponse', other: '# réponses' }, 'fr'),
-      title: 'Préparer une activité',
-      subtitle:
-        'Elle devient une étape de la leçon ; vous la donnerez aux portables quand vous voudrez.',
-      addIt: 'Ajouter à la leçon',
-      save: 'Enregistrer',
       sent: 'L’activité est donnée aux portables.',
     },
     importing: {
@@ -105,10 +100,6 @@ export const stepTexts = createTexts({
       right: 'right answer',
       answered: (amount) =>
         count(amount, { zero: 'no answers', one: '# answer', other: '# answers' }, 'en'),
-      title: 'Prepare an activity',
-      subtitle: 'It becomes a step of the lesson; you give it to the laptops when you like.',
-      addIt: 'Add to the lesson',
-      save: 'Save',
       sent: 'The activity is given to the laptops.',
     },
     importing: {
@@ -160,10 +151,6 @@ export const stepTexts = createTexts({
       right: 'richtige Antwort',
       answered: (amount) =>
         count(amount, { zero: 'keine Antworten', one: '# Antwort', other: '# Antworten' }, 'de'),
-      title: 'Eine Aufgabe vorbereiten',
-      subtitle: 'Sie wird ein Schritt der Stunde; an die Laptops geben Sie sie, wann Sie wollen.',
-      addIt: 'Zur Stunde hinzufügen',
-      save: 'Speichern',
       sent: 'Die Aufgabe ist an die Laptops gegeben.',
     },
     importing: {

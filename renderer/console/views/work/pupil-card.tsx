@@ -12,9 +12,6 @@ import type { HowSheIs, SeenTile } from './how-she-is.ts';
 import { workRoomTexts } from './texts.ts';
 import { goTo } from './work-place.ts';
 
-/** Between a name and its state, when they are read aloud. */
-const SAYS = ' : ';
-
 /** One pupil with her laptop: what she is at in a word, a shape and a colour. */
 export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) {
   const t = workRoomTexts();
@@ -54,9 +51,9 @@ export function PupilCard({ seen: { tile, how } }: { readonly seen: SeenTile }) 
           <span className={styles.name} dir="auto">
             {name}
           </span>
-          <VisuallyHidden>{SAYS}</VisuallyHidden>
+          <VisuallyHidden>{' : '}</VisuallyHidden>
           <span className={styles.state}>{state}</span>
-          <VisuallyHidden>, </VisuallyHidden>
+          <VisuallyHidden>{', '}</VisuallyHidden>
           <span className={styles.small}>{details.join(' · ')}</span>
         </span>
       </button>

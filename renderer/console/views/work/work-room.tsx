@@ -14,7 +14,6 @@ import {
   goBack,
   showResults,
   useCanGoBack,
-  useDoor,
   useWorkPlace,
   type WorkPlace,
 } from './work-place.ts';
@@ -32,7 +31,6 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
   const t = workRoomTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const canGoBack = useCanGoBack();
-  const door = useDoor();
   const title = useTitle(place);
   const id = useView((view) => view.session?.session.id ?? '');
   useLayoutEffect(() => {
@@ -70,14 +68,12 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
         </div>
         <SegmentedControl
           label={t.doors}
-          value={door}
+          value={place.view === 'results' || place.view === 'class' ? place.view : null}
           segments={[
             { value: 'class', label: t.classDoor, icon: icons.group },
             { value: 'results', label: t.resultsDoor, icon: icons.results },
           ]}
-          onChange={(other) =>
-            other === 'class' ? enterWorkRoom({ view: 'class' }) : showResults()
-          }
+          onChange={(door) => (door === 'class' ? enterWorkRoom({ view: 'class' }) : showResults())}
         />
         <Button tone="dark" icon={icons.save} onClick={() => openDialog('past-sessions', id)}>
           {t.exports}

@@ -3,7 +3,7 @@ import { parse } from 'gift-pegjs';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#protocol/activity/activity.ts';
 import { itemSchema, type Item } from '#protocol/activity/item.ts';
-import { SAMPLES } from '../../items/samples.ts';
+import { SAMPLES } from '#classroom/rules/items/samples.ts';
 import { KINDLY } from '../tolerance.ts';
 import type { ParseGift } from './parsed.ts';
 import { readGift } from './read-gift.ts';
