@@ -34,11 +34,6 @@ export function useCanGoBack(): boolean {
   return useStore(workRoom, ({ way }) => way.length > 1);
 }
 
-/** By which of its two doors the room was entered. */
-export function useDoor(): 'class' | 'results' {
-  return useStore(workRoom, ({ way }) => (way[0]?.view === 'results' ? 'results' : 'class'));
-}
-
 /** Opens the room, or leaves it for another of its two doors. */
 export function enterWorkRoom(place: WorkPlace): void {
   workRoom.setState({ way: [place] });
