@@ -63,7 +63,7 @@ describe('the keeper where IndexedDB opens late', () => {
     expect(await early).toEqual([]);
     opening.result = holding([answer]);
     opening.onsuccess?.();
-    await keeper.opened;
+    await keeper.openedLate?.();
     expect(await keeper.load()).toEqual([answer]);
   });
 });

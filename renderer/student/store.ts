@@ -211,7 +211,10 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }
 
   takeFromDisk();
-  keeper.opened?.then(takeFromDisk).catch(() => undefined);
+  keeper
+    .openedLate?.()
+    .then(takeFromDisk)
+    .catch(() => undefined);
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { PICTURE_TYPES, SOUND_TYPES } from '#protocol/activity/content.ts';
+import type { MediaType } from '#protocol/activity/content.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import type { DocumentStore } from '#storage/documents.ts';
@@ -14,8 +14,6 @@ export interface ActivityFiles {
   /** `GET`, `PUT`, `DELETE /activity-drafts/<key>`: its own words back, whatever they are. */
   draft(request: IncomingMessage, response: ServerResponse, key: string): Promise<void>;
 }
-
-type MediaType = (typeof PICTURE_TYPES)[number] | (typeof SOUND_TYPES)[number];
 
 const KIND = 'activity-draft';
 
