@@ -1,31 +1,23 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import { choosing, lea, ready, viewOf, waiting, working } from './class-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
+import { OUTPUT, STUDENT_PAGES } from './folders.ts';
 import { barriers } from '../for-everybody.ts';
+import { useSchoolName } from '../school-name.ts';
 
 /** The laptop's page in a real browser, through a name that is not localhost, against a class that tests play. */
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-const OUTPUT = path.join(ROOT, 'test/output/student');
-mkdirSync(OUTPUT, { recursive: true });
 
 test.use({
   viewport: { width: 1366, height: 768 },
-  launchOptions: async ({ launchOptions }, use) => {
-    const args = [
-      ...(launchOptions.args ?? []),
-      '--host-resolver-rules=MAP ardoise.test 127.0.0.1',
-    ];
-    await use({ ...launchOptions, args });
-  },
 });
+useSchoolName();
 
 let fake: FakeClass;
 test.beforeEach(async () => {
-  fake = await startFakeClass(path.join(ROOT, 'out/renderer/student'), waiting);
+  fake = await startFakeClass(STUDENT_PAGES, waiting);
 });
 test.afterEach(async () => {
   expect(fake.problems).toEqual([]);
