@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { columnName } from '#classroom/export/xlsx.ts';
@@ -78,15 +79,18 @@ function parse(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-/** What LibreOffice makes of a file, as a table with tabs. */
-function openedByLibreOffice(bytes: Buffer, ending: string): string {
+/**
+ * What LibreOffice makes of a file, as a table with tabs. Meanwhile this process must answer the
+ * app's pings, or the teacher's page is taken for dead.
+ */
+async function openedByLibreOffice(bytes: Buffer, ending: string): Promise<string> {
   const folder = temporaryFolder();
   const source = path.join(folder, `reponses.${ending}`);
   writeFileSync(source, bytes);
   const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1';
   const profile = `-env:UserInstallation=file://${folder}/profile`;
   const args = [profile, '--headless', '--convert-to', filter, '--outdir', folder, source];
-  execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
+  await promisify(execFile)('soffice', args, { timeout: 120_000 });
   return readFileSync(path.join(folder, 'reponses.csv'), 'utf8');
 }
 
@@ -134,7 +138,7 @@ describe.each(['open', 'closed'])('the answers of a session that is %s', (state)
   });
 
   it.runIf(hasCalc).each(['ods', 'xlsx'])('are opened by LibreOffice as %s', async (ending) => {
-    const table = openedByLibreOffice(await file(`answers.${ending}`), ending);
+    const table = await openedByLibreOffice(await file(`answers.${ending}`), ending);
     expect(table).toContain('Le dauphin');
     expect(table).toContain('=HYPERLINK(');
     expect(table).toContain(WRITTEN);

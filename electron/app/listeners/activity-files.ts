@@ -42,7 +42,7 @@ export function createActivityFiles(deps: {
     async draft(request, response, key) {
       if (request.method === 'GET') {
         return sendJson(response, 200, {
-          draft: deps.documents.load(KIND).get(key) ?? null,
+          draft: deps.documents.one(KIND, key) ?? null,
         });
       }
       const gone = request.method === 'DELETE';
