@@ -89,6 +89,8 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }));
   const listeners = new Set<(news: LiveNews) => void>();
   const inFlight = new Set<string>();
+  /** Acknowledged or refused for good: a look at the disk that began before must not bring them back. */
+  const settled = new Set<string>();
   const reported = new Set<string>();
   let connection: LaptopConnection | null = null;
   let tries = 0;
@@ -149,7 +151,8 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
   function takeFromDisk(): void {
     void keeper.load().then((found) => {
-      state.setState({ outbox: merge(found, state.getState().outbox) });
+      const open = found.filter(({ id }) => !settled.has(id));
+      state.setState({ outbox: merge(open, state.getState().outbox) });
       flush();
     });
   }
@@ -170,6 +173,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       return;
     }
     tries = 0;
+    settled.add(entry.id);
     const { outbox, acked } = state.getState();
     state.setState({
       outbox: without(outbox, entry.id),

@@ -16,6 +16,7 @@ import {
 } from './desk-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
 import { OUTPUT, STUDENT_PAGES } from './folders.ts';
+import { kept } from './kept.ts';
 import { barriers } from '../for-everybody.ts';
 import { useSchoolName } from '../school-name.ts';
 
@@ -305,6 +306,7 @@ test('an instruction is heard before the work, by itself or at the first touch, 
   await expect(heading(page)).toHaveText('Écoute bien.');
   await expect.poll(async () => (await played()).length).toBe(3);
   await button(page, 'C’est parti').click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: '5/8' })).toBeChecked();
 });
@@ -339,27 +341,6 @@ test('nothing of a pupil stays when the session ends or she leaves', async ({ pa
     'ardoise-portable-known': '7',
   });
 });
-
-/** All that the browser keeps for this page: local storage, and every database's every entry. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error('closed'));
-      });
-      for (const store of database.objectStoreNames) {
-        const all = database.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        found.push(...(all.result as unknown[]));
-      }
-      database.close();
-    }
-    return JSON.stringify({ ...localStorage }) + found.map((one) => JSON.stringify(one)).join('');
-  });
-}
 
 async function drag(page: Page, ax: number, ay: number, bx: number, by_: number): Promise<void> {
   const box = await sheetBox(page);
