@@ -8,8 +8,8 @@ import {
   retryDelay,
   toSend,
   without,
-  type OutboxEntry,
 } from './outbox.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 
 const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 const entry = (id: string, item = `i${id}`): OutboxEntry => ({
