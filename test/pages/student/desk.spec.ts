@@ -12,6 +12,7 @@ import {
   plan,
   returned,
   slate,
+  SOUND_BLOB,
   writing,
 } from './desk-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
@@ -114,9 +115,24 @@ function planOf(order: 'free' | 'fixed') {
 }
 
 test('a work plan: in any order, or one after the other, and back to it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const played: string[] = [];
+    Object.assign(window, { played });
+    HTMLMediaElement.prototype.play = function play() {
+      played.push(new URL(this.src).pathname);
+      return Promise.resolve();
+    };
+  });
   await open(page, plan('fixed'));
   await expect(heading(page)).toHaveText('Le plan du lundi');
   await expect(button(page, '3. Dessine la mirabelle plus tard')).toBeDisabled();
+  // Who cannot read hears what a part is about, before she chooses it and while it is locked.
+  await button(page, 'Écouter 3. Dessine la mirabelle').tap();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'played') as string[]))
+    .toEqual([`/blob/${SOUND_BLOB}`]);
+  await expect(button(page, /^Écouter/)).toHaveCount(1);
+  expect(sent('laptop/open')).toEqual([]);
   await button(page, '2. La carte de la Lorraine 1 sur 4').press('Enter');
   await expect.poll(() => sent('laptop/open')).toEqual([{ type: 'laptop/open', handout: 'h2' }]);
   fake.show(plan('free'));
