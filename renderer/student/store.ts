@@ -73,6 +73,8 @@ export interface StudentDeps {
   setTimer(callback: () => void, ms: number): void;
 }
 
+const LOOK_EVERY_MS = 5000;
+
 export function createStudentStore(deps: StudentDeps): StudentStore {
   const { keeper } = deps;
   const state = createStore<StudentState>(() => ({
@@ -149,9 +151,19 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
   function takeFromDisk(): void {
     void keeper.load().then((found) => {
-      state.setState({ outbox: merge(found, state.getState().outbox) });
+      const { outbox } = state.getState();
+      const all = merge(found, outbox);
+      if (all.length > outbox.length) state.setState({ outbox: all });
       flush();
     });
+  }
+
+  /** A tab that was closed while this one was connected left its answers where only this one can look. */
+  function keepLooking(): void {
+    deps.setTimer(() => {
+      if (state.getState().status === 'open') takeFromDisk();
+      keepLooking();
+    }, LOOK_EVERY_MS);
   }
 
   function flush(): void {
@@ -211,6 +223,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }
 
   takeFromDisk();
+  keepLooking();
   keeper.opened?.then(takeFromDisk).catch(() => undefined);
   if (deps.firstCode !== null) open(deps.firstCode);
 
