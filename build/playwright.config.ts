@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 120_000,
+  timeout: 300_000,
   // A limit for what never comes, not a measure: build machines are slow and busy.
   expect: { timeout: 20_000 },
   reporter: 'list',

@@ -25,6 +25,8 @@ const NEEDED = [
   // Office documents become PDFs by these.
   'libreoffice-impress-nogui',
   'libreoffice-writer-nogui',
+  // Exported tables are opened by this one.
+  'libreoffice-calc-nogui',
 ];
 
 /** Installs what the tests need from the distribution where that is allowed, and says what it does. */

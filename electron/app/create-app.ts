@@ -185,7 +185,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const classExports = createClassExports({
     state: () => engine.state(),
-    closed: (id) => storage.documents.load('closed-session').get(id),
+    closed: (id) => storage.documents.one('closed-session', id),
     files: createSketchFiles(storage),
     folder: join(deps.data, 'class-exports'),
     lang: deps.lang,

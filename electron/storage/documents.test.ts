@@ -36,6 +36,8 @@ describe('documents', () => {
       ['a', { title: 'Élan <script> 🦊 שלום' }],
     ]);
     expect(second.documents.load('class').get('a')).toEqual(['Zoé', 'Inès']);
+    expect(second.documents.one('class', 'a')).toEqual(['Zoé', 'Inès']);
+    expect(second.documents.one('class', 'b')).toBeUndefined();
     second.documents.remove('lesson', 'nothing');
     expect(second.documents.load('lesson').size).toBe(0);
     expect(second.documents.load('class').size).toBe(1);

@@ -12,6 +12,8 @@ export interface DocumentChange {
 export interface DocumentStore {
   /** All documents of one kind, by id; parsing their shape is the caller's. */
   load: (kind: string) => Map<string, unknown>;
+  /** One document; undefined when there is none. */
+  one: (kind: string, id: string) => unknown;
   /** All changes or none; they are on the disk when it returns. Throws a `StorageError`. */
   write: (changes: readonly DocumentChange[]) => void;
   /** How many documents of each kind hold this text, in their id or anywhere in them. */
@@ -26,6 +28,7 @@ export interface DocumentStore {
 export function createDocumentStore(database: DatabaseSync): DocumentStore {
   const folder = path.dirname(database.location() ?? '.');
   const select = database.prepare('SELECT id, json FROM document WHERE kind = ?');
+  const selectOne = database.prepare('SELECT json FROM document WHERE kind = ? AND id = ?');
   const set = database.prepare(
     `INSERT INTO document (kind, id, json) VALUES (?, ?, ?)
      ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json`,
@@ -55,6 +58,14 @@ export function createDocumentStore(database: DatabaseSync): DocumentStore {
       try {
         const rows = select.all(kind);
         return new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['json']))]));
+      } catch (error) {
+        throw asStorageError(error, folder);
+      }
+    },
+    one: (kind, id) => {
+      try {
+        const row = selectOne.get(kind, id);
+        return row && JSON.parse(String(row['json']));
       } catch (error) {
         throw asStorageError(error, folder);
       }

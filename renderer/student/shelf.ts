@@ -2,8 +2,6 @@ import type { Memory } from './identity.ts';
 
 /** A few small things that survive a reload, each under its id. */
 export interface Shelf<Entry extends { id: string }> {
-  /** Resolves once IndexedDB is there: at once, late on a busy laptop, or never. */
-  opened?: Promise<unknown>;
   load(): Promise<readonly Entry[]>;
   put(entry: Entry): Promise<void>;
   remove(entryId: string): Promise<void>;
@@ -47,7 +45,6 @@ export function createShelf<Entry extends { id: string }>(
   }
 
   return {
-    opened,
     async load() {
       const kept = await run(
         (open) => promised(open.transaction(place.store).objectStore(place.store).getAll()),

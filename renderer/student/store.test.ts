@@ -6,7 +6,7 @@ import { CLOSE } from '#protocol/wire.ts';
 import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
 import { safeMemory } from './identity.ts';
 import { plainDraftKeeper } from './drafts.ts';
-import { plainKeeper } from './keeper.ts';
+import { plainKeeper, type Keeper } from './keeper.ts';
 import { createStudentStore, type LaptopConnection } from './store.ts';
 
 const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
@@ -44,7 +44,7 @@ const view: LaptopView = {
 };
 
 /** The store with a link whose every answer the test decides. */
-function laptop(found: { firstCode?: string | null } = {}) {
+function laptop(found: { firstCode?: string | null; keeper?: (plain: Keeper) => Keeper } = {}) {
   const memory = safeMemory(() => {
     throw new Error('none');
   });
@@ -58,7 +58,7 @@ function laptop(found: { firstCode?: string | null } = {}) {
       links.push(link);
       return link.connection;
     },
-    keeper: plainKeeper(memory),
+    keeper: (found.keeper ?? ((plain) => plain))(plainKeeper(memory)),
     draftKeeper: plainDraftKeeper(memory),
     now: () => 0,
     newId: () => `id${ids++}`,
@@ -131,6 +131,31 @@ describe("the laptop's store", () => {
     await turn();
     expect(student.state.getState().outbox).toEqual([]);
     expect(await plainKeeper(memory).load()).toEqual([]);
+  });
+
+  it('does not send again what it had read from the disk before that was acknowledged', async () => {
+    const reads: (() => void)[] = [];
+    const { student, link } = laptop({
+      keeper: (plain) => ({
+        ...plain,
+        async load() {
+          const found = await plain.load();
+          await new Promise<void>((go) => reads.push(go));
+          return found;
+        },
+      }),
+    });
+    link().open();
+    await student.confirm('i1', chosen('c2'));
+    link().store.setState({ status: 'connecting' });
+    link().open();
+    await turn();
+    link().sent[0]?.settle({ ok: true, result: undefined });
+    await turn();
+    reads.forEach((go) => go());
+    await turn();
+    expect(student.state.getState().outbox).toEqual([]);
+    expect(link().sent).toHaveLength(1);
   });
 
   it('sends the same answer again after a link that broke, and drops one refused for good', async () => {

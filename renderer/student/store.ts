@@ -91,6 +91,8 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }));
   const listeners = new Set<(news: LiveNews) => void>();
   const inFlight = new Set<string>();
+  /** Acknowledged or refused for good: a look at the disk that began before must not bring them back. */
+  const settled = new Set<string>();
   const reported = new Set<string>();
   let connection: LaptopConnection | null = null;
   let tries = 0;
@@ -148,17 +150,18 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
   }
 
-  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  /** Another tab of this laptop, closed since, may have left answers, or a slow disk may be there only now. */
   function takeFromDisk(): void {
     void keeper.load().then((found) => {
+      const open = found.filter(({ id }) => !settled.has(id));
       const { outbox } = state.getState();
-      const all = merge(found, outbox);
+      const all = merge(open, outbox);
       if (all.length > outbox.length) state.setState({ outbox: all });
       flush();
     });
   }
 
-  /** A tab that was closed while this one was connected left its answers where only this one can look. */
+  /** A tab closed while this one was connected left its answers where only this one can look. */
   function keepLooking(): void {
     deps.setTimer(() => {
       if (state.getState().status === 'open') takeFromDisk();
@@ -182,6 +185,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       return;
     }
     tries = 0;
+    settled.add(entry.id);
     const { outbox, acked } = state.getState();
     state.setState({
       outbox: without(outbox, entry.id),
@@ -224,7 +228,6 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
 
   takeFromDisk();
   keepLooking();
-  keeper.opened?.then(takeFromDisk).catch(() => undefined);
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {

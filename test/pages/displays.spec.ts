@@ -117,7 +117,7 @@ test('unplugged, the lesson goes on; plugged in, the board is back with its page
 });
 
 test('the projector changes its resolution; the board fills it, the console stays free', async () => {
-  test.setTimeout(150_000);
+  test.setTimeout(300_000);
   const sizes = [
     { width: 1024, height: 768 },
     { width: 3840, height: 2160 },

@@ -138,7 +138,7 @@ test('a lesson from the first screen to the results: console, board, laptop', as
 });
 
 test('the equipment and the city', async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const port = await freePort();
   const city = await startCity({ port, args: ['--demo'] });
   const app = await startApp();

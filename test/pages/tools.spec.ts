@@ -5,6 +5,7 @@ import { pictureFile } from '#test/journey/output.ts';
 import { closeDialog, expectPage, startSession } from '#test/journey/teacher.ts';
 import { openBoard, openConsole } from './console-page.ts';
 import { barriers } from './for-everybody.ts';
+import { WITH_MICROPHONE } from './microphone.ts';
 
 /** The class tools, opened on the console and seen on the board. */
 
@@ -27,21 +28,7 @@ const NAMES = [
   'Maël',
 ];
 
-test.use({
-  viewport: SIZES[0],
-  permissions: ['microphone'],
-  launchOptions: {
-    executablePath: process.env['ARDOISE_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--autoplay-policy=no-user-gesture-required',
-      '--use-fake-device-for-media-stream',
-    ],
-  },
-});
+test.use(WITH_MICROPHONE);
 
 let app: RunningApp;
 test.afterEach(async () => {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
-import { PICTURE_TYPES, SOUND_TYPES } from '#protocol/activity/content.ts';
+import type { MediaType } from '#protocol/activity/content.ts';
 import { LIMITS } from '#protocol/limits.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import type { DocumentStore } from '#storage/documents.ts';
@@ -14,8 +14,6 @@ export interface ActivityFiles {
   /** `GET`, `PUT`, `DELETE /activity-drafts/<key>`: its own words back, whatever they are. */
   draft(request: IncomingMessage, response: ServerResponse, key: string): Promise<void>;
 }
-
-type MediaType = (typeof PICTURE_TYPES)[number] | (typeof SOUND_TYPES)[number];
 
 const KIND = 'activity-draft';
 
@@ -44,7 +42,7 @@ export function createActivityFiles(deps: {
     async draft(request, response, key) {
       if (request.method === 'GET') {
         return sendJson(response, 200, {
-          draft: deps.documents.load(KIND).get(key) ?? null,
+          draft: deps.documents.one(KIND, key) ?? null,
         });
       }
       const gone = request.method === 'DELETE';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { mediaOf, ofContent } from '#classroom/rules/handouts.ts';
 import type { Media } from '#protocol/activity/activity.ts';
 import { PICTURE_TYPES, SOUND_TYPES, type MediaType } from '#protocol/activity/content.ts';
+import { mediaOf, ofContent } from '#protocol/activity/media.ts';
 import { LAPTOP_WIDTH, type BoardPage, type BoardSight } from '#protocol/views.ts';
 import type { BlobStore } from '#storage/blobs.ts';
 import type { PageImages } from '#storage/page-images.ts';

@@ -53,6 +53,8 @@ export function createNetwork(deps: NetworkDeps): Network {
   const { engine } = deps;
   const own = randomUUID();
   let said = '';
+  /** What `said` was made of. */
+  let toldOf: readonly unknown[] = [];
   let wasOpen = false;
   let waiting: NodeJS.Timeout | undefined;
   let doorTimer: NodeJS.Timeout | undefined;
@@ -93,8 +95,7 @@ export function createNetwork(deps: NetworkDeps): Network {
     localName.at(address);
   }
 
-  async function readAll(): Promise<void> {
-    await read();
+  async function finishCheck(): Promise<void> {
     const firewall = await deps.readFirewall();
     update(({ machine }) => ({
       machine: { ...machine, firewall },
@@ -111,17 +112,26 @@ export function createNetwork(deps: NetworkDeps): Network {
     return before?.url === url ? before : { url };
   }
 
-  function sayWhoWeAre(state: AppState): void {
+  /** What the others should hear now; empty while no session is open. */
+  function announced({ classroom }: AppState): string {
     const port = deps.port();
-    const told = port === null ? null : announcement(state.classroom, { id: own, port });
-    if (told) said = JSON.stringify(told);
-    else if (said !== '') said = JSON.stringify({ ...JSON.parse(said), numbers: [], over: true });
-    if (said !== '') multicast.say(said);
-    if (!told) said = '';
+    const told = port === null ? null : announcement(classroom, { id: own, port });
+    return told ? JSON.stringify(told) : '';
+  }
+
+  function say(text: string): void {
+    if (text === '') sayOver();
+    else multicast.say(text);
+    said = text;
+  }
+
+  function sayOver(): void {
+    if (said === '') return;
+    multicast.say(JSON.stringify({ ...JSON.parse(said), numbers: [], over: true }));
   }
 
   function pulse(): void {
-    sayWhoWeAre(engine.state());
+    say(announced(engine.state()));
     const { neighbours } = now();
     const alive = dropSilent(neighbours, deps.clock());
     if (alive !== neighbours) update(() => ({ neighbours: alive }));
@@ -138,7 +148,7 @@ export function createNetwork(deps: NetworkDeps): Network {
     async start() {
       update(() => ({ port: deps.wantedPort }));
       await read();
-      void readAll();
+      void finishCheck();
       timers = [
         setInterval(() => void read(), READ_EVERY_MS).unref(),
         setInterval(pulse, SAY_EVERY_MS).unref(),
@@ -148,7 +158,9 @@ export function createNetwork(deps: NetworkDeps): Network {
       switch (command.type) {
         case 'network/check':
           update(() => ({ running: true }));
-          return void readAll().then(() => reply({ ok: true }));
+          return void read()
+            .then(finishCheck)
+            .then(() => reply({ ok: true }));
         case 'network/door':
           door(command.on);
           return reply({ ok: true });
@@ -172,9 +184,13 @@ export function createNetwork(deps: NetworkDeps): Network {
           update(() => ({ outside: {}, inside: false, waitedLong: false, complaint: false }));
         }
       }
-      const port = deps.port();
-      const told = port === null ? null : announcement(state.classroom, { id: own, port });
-      if ((told ? JSON.stringify(told) : '') !== said) sayWhoWeAre(state);
+      const { session, present } = state.classroom;
+      const [info, laptops, port] = [session?.info, session?.laptops, deps.port()];
+      // An answer changes none of these: nothing is made of them then.
+      if (sameParts(toldOf, [info, laptops, present, port])) return;
+      toldOf = [info, laptops, present, port];
+      const text = announced(state);
+      if (text !== said) say(text);
     },
     reached(from) {
       if (from === undefined) return;
@@ -206,10 +222,13 @@ export function createNetwork(deps: NetworkDeps): Network {
       clearTimeout(waiting);
       clearTimeout(doorTimer);
       measuring.close();
-      if (said !== '')
-        multicast.say(JSON.stringify({ ...JSON.parse(said), numbers: [], over: true }));
+      sayOver();
       multicast.close();
       localName.close();
     },
   };
+}
+
+function sameParts(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((part, place) => part === before[place]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '#protocol/activity/activity.ts';
-import { mediaOf } from './handouts.ts';
+import { mediaOf } from '#protocol/activity/media.ts';
 import { SAMPLES } from './items/samples.ts';
 import { activity, chosen, choiceItem, testRoom } from './test-room.ts';
 

@@ -1,5 +1,5 @@
 import type { Activity } from '#protocol/activity/activity.ts';
-import { mediaOf, ofContent } from '#protocol/activity/media.ts';
+import { mediaOf } from '#protocol/activity/media.ts';
 import type { Context } from '#protocol/context.ts';
 import { accept, refuse, type Outcome } from '#protocol/errors.ts';
 import type { Audience, Handout, HandoutCommand, Plan } from '#protocol/handout.ts';
@@ -201,5 +201,3 @@ export function toFetch(session: LiveSession, pupil: string): Handout[] {
     (one) => !one.closed && one.state === 'prefetch' && concerns(session, one, pupil),
   );
 }
-
-export { mediaOf, ofContent };

@@ -1,5 +1,6 @@
 import type { Activity } from '#protocol/activity/activity.ts';
 import type { Item } from '#protocol/activity/item.ts';
+import { mediaOf } from '#protocol/activity/media.ts';
 import type { Laptop, Pupil } from '#protocol/classroom.ts';
 import type { Answer, Handout, Plan } from '#protocol/handout.ts';
 import type {
@@ -11,15 +12,7 @@ import type {
   ReturnedWork,
 } from '#protocol/views.ts';
 import { countingAnswer } from './answers.ts';
-import {
-  answeredItems,
-  deskOf,
-  isFinished,
-  mayOpen,
-  mediaOf,
-  toFetch,
-  waitsBehind,
-} from './handouts.ts';
+import { answeredItems, deskOf, isFinished, mayOpen, toFetch, waitsBehind } from './handouts.ts';
 import { mixed, randomFrom } from './items/mixer.ts';
 import { hide, judge, solution } from './items/registry.ts';
 import { own, workOf, type ClassroomState, type LiveSession, type Work } from './state.ts';

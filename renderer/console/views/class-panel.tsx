@@ -33,13 +33,13 @@ export function ClassPanel() {
     <section className={styles.panel} aria-label={t.class}>
       <div className={styles.head}>
         <h2 className={side.heading}>{t.class}</h2>
-        <SeeClassButton />
         <p className={styles.figures}>
           <Calls seen={seen} />
           {done > 0 && <span className={styles.done}>{t.finished(done)}</span>}
           {away > 0 && <span className={styles.away}>{t.away(away)}</span>}
         </p>
         <div className={styles.tools}>
+          <SeeClassButton />
           <IconButton
             icon={icons.laptop}
             label={lotTexts().open}

@@ -1,7 +1,9 @@
+import { useState, type ReactNode } from 'react';
 import * as icons from '#kit/icons.ts';
 import { PupilPicture } from '#kit/pupil-picture.tsx';
 import type { Pupil } from '#protocol/classroom.ts';
 import { inSentence } from '../names.ts';
+import type { StudentStore } from '../store.ts';
 import { texts } from '../texts.ts';
 import finished from './finished-view.module.css';
 import { Header } from './header.tsx';
@@ -11,12 +13,26 @@ import { PupilButton } from './pupil-button.tsx';
 import { Stage } from './stage.tsx';
 import { useRem } from './use-rem.ts';
 
-export interface IdentityViewProps {
+interface Asked {
   readonly pupil: Pupil;
   readonly number: string | null;
   readonly away: boolean;
+}
+
+export interface IdentityViewProps extends Asked {
   readonly onYes: () => void;
   readonly onNo: () => void;
+}
+
+/** Her picture in the header asks; the question stands in place of her work until it is answered. */
+export function useIdentity(student: StudentStore, asked: Asked): { ask(): void; view: ReactNode } {
+  const [asking, setAsking] = useState(false);
+  return {
+    ask: () => setAsking(true),
+    view: asking ? (
+      <IdentityView {...asked} onYes={() => setAsking(false)} onNo={() => void student.leave()} />
+    ) : null,
+  };
 }
 
 /** "Is it you?" — asked before a laptop changes hands in the middle of work. */

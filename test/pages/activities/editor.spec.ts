@@ -9,24 +9,11 @@ import { closeDialog, expectPage, startSession } from '#test/journey/teacher.ts'
 import { openConsole } from '../console-page.ts';
 import { barriers } from '../for-everybody.ts';
 import { addActivity, addItem, givePicture, picturePng, typeOn } from './writing.ts';
+import { WITH_MICROPHONE } from '../microphone.ts';
 
 /** An activity of every kind is written by hand, kept, changed, and reaches a laptop. */
 
-test.use({
-  viewport: { width: 1366, height: 768 },
-  permissions: ['microphone'],
-  launchOptions: {
-    executablePath: process.env['ARDOISE_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--autoplay-policy=no-user-gesture-required',
-      '--use-fake-device-for-media-stream',
-    ],
-  },
-});
+test.use(WITH_MICROPHONE);
 
 let app: RunningApp;
 test.afterEach(async () => {

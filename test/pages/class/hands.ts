@@ -15,13 +15,14 @@ export async function press(page: Page, hand: Hand, target: Locator): Promise<vo
 /** Chooses the how manieth of the choices and confirms. */
 export async function choose(page: Page, hand: Hand, index: number): Promise<void> {
   const confirm = page.getByRole('button', { name: 'C’est mon choix' });
+  const card = page.locator('label', { has: page.getByRole('radio') }).nth(index);
+  await card.waitFor();
   if (hand === 'keys') {
     await page.keyboard.press(String(index + 1));
     await page.keyboard.press('Tab');
     await reachByKeys(page, confirm);
     return page.keyboard.press('Enter');
   }
-  const card = page.locator('label', { has: page.getByRole('radio') }).nth(index);
   await press(page, hand, card);
   await press(page, hand, confirm);
 }

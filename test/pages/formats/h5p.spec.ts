@@ -66,25 +66,28 @@ function givenByLea(): Given | undefined {
   return Object.values(answers[0] ?? {})[0]?.given;
 }
 
-test('a real package is played on a laptop, and its result is kept', async ({ page }) => {
+test.describe('a real package', () => {
   test.skip(missing !== null, missing ?? '');
-  await begin(REAL);
-  const laptop = await playedByLea(page, REAL);
-  const frame = laptop.frameLocator('iframe[title="Exercice : Hello World"]');
-  await expect(frame.getByText('Is this false?')).toBeVisible({ timeout: 30_000 });
-  await laptop.screenshot({ path: pictureFile('h5p-laptop'), animations: 'disabled' });
-  await atRest(laptop);
-  const { violations } = await new AxeBuilder({ page: laptop }).exclude('iframe').analyze();
-  expect.soft(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  await frame.getByRole('radio', { name: 'False' }).focus();
-  await laptop.keyboard.press('Enter');
-  await frame.getByRole('button', { name: 'Check' }).click();
-  await expect(frame.getByRole('button', { name: 'Check' })).toBeHidden();
-  await laptop.getByRole('button', { name: 'C’est ma réponse' }).click();
-  await expect.poll(givenByLea).toEqual({ kind: 'h5p', score: 1, max: 1, completed: true });
-  await laptop.screenshot({ path: pictureFile('h5p-laptop-answered'), animations: 'disabled' });
-  await laptop.reload();
-  await expect(laptop.getByText(/1 sur 1|Merci Léa/)).toBeVisible();
+
+  test('is played on a laptop, and its result is kept', async ({ page }) => {
+    await begin(REAL);
+    const laptop = await playedByLea(page, REAL);
+    const frame = laptop.frameLocator('iframe[title="Exercice : Hello World"]');
+    await expect(frame.getByText('Is this false?')).toBeVisible({ timeout: 30_000 });
+    await laptop.screenshot({ path: pictureFile('h5p-laptop'), animations: 'disabled' });
+    await atRest(laptop);
+    const { violations } = await new AxeBuilder({ page: laptop }).exclude('iframe').analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    await frame.getByRole('radio', { name: 'False' }).focus();
+    await laptop.keyboard.press('Enter');
+    await frame.getByRole('button', { name: 'Check' }).click();
+    await expect(frame.getByRole('button', { name: 'Check' })).toBeHidden();
+    await laptop.getByRole('button', { name: 'C’est ma réponse' }).click();
+    await expect.poll(givenByLea).toEqual({ kind: 'h5p', score: 1, max: 1, completed: true });
+    await laptop.screenshot({ path: pictureFile('h5p-laptop-answered'), animations: 'disabled' });
+    await laptop.reload();
+    await expect(laptop.getByText(/1 sur 1|Merci Léa/)).toBeVisible();
+  });
 });
 
 test('what a package may not do it cannot; its result is bounded', async ({ page }) => {

@@ -57,7 +57,7 @@ async function look(page: Page, name: string): Promise<void> {
 test('questions from Moodle are read, told line by line, and given to the class', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   app = await startApp({ args: ['--open', DEMO_PDF] });
   await openConsole(page, app);
   await expectPage(page, 1);

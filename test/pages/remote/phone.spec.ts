@@ -6,6 +6,7 @@ import { LESSON_PDF } from '#test/harness/inputs.ts';
 import { scanCode } from '#test/harness/phone.ts';
 import { ROOT, startApp, type RunningApp } from '#test/harness/start-app.ts';
 import { barriers } from '../for-everybody.ts';
+import { useSchoolName } from '../school-name.ts';
 
 /** The teacher's phone in a real browser, through a name that is not localhost, against the app. */
 const OUTPUT = path.join(ROOT, 'test/output/remote');
@@ -15,14 +16,8 @@ test.use({
   viewport: { width: 390, height: 844 },
   hasTouch: true,
   isMobile: true,
-  launchOptions: async ({ launchOptions }, use) => {
-    const args = [
-      ...(launchOptions.args ?? []),
-      '--host-resolver-rules=MAP ardoise.test 127.0.0.1',
-    ];
-    await use({ ...launchOptions, args });
-  },
 });
+useSchoolName();
 
 let app: RunningApp;
 let school: ClassInSession;

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { LaptopView } from '#protocol/views.ts';
@@ -16,28 +15,22 @@ import {
   writing,
 } from './desk-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
+import { OUTPUT, STUDENT_PAGES } from './folders.ts';
+import { kept } from './kept.ts';
 import { barriers } from '../for-everybody.ts';
+import { useSchoolName } from '../school-name.ts';
 
 /** What lies around a pupil's work: coming in, plan, board, free work, hand, work given back. */
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-const OUTPUT = path.join(ROOT, 'test/output/student');
-mkdirSync(OUTPUT, { recursive: true });
 
 test.use({
   viewport: { width: 1366, height: 768 },
   hasTouch: true,
-  launchOptions: async ({ launchOptions }, use) => {
-    const args = [
-      ...(launchOptions.args ?? []),
-      '--host-resolver-rules=MAP ardoise.test 127.0.0.1',
-    ];
-    await use({ ...launchOptions, args });
-  },
 });
+useSchoolName();
 
 let fake: FakeClass;
 test.beforeEach(async () => {
-  fake = await startFakeClass(path.join(ROOT, 'out/renderer/student'), waiting);
+  fake = await startFakeClass(STUDENT_PAGES, waiting);
 });
 test.afterEach(async () => {
   expect(fake.problems).toEqual([]);
@@ -313,6 +306,7 @@ test('an instruction is heard before the work, by itself or at the first touch, 
   await expect(heading(page)).toHaveText('Écoute bien.');
   await expect.poll(async () => (await played()).length).toBe(3);
   await button(page, 'C’est parti').click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: '5/8' })).toBeChecked();
 });
@@ -347,27 +341,6 @@ test('nothing of a pupil stays when the session ends or she leaves', async ({ pa
     'ardoise-portable-known': '7',
   });
 });
-
-/** All that the browser keeps for this page: local storage, and every database's every entry. */
-function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const found: unknown[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name ?? '');
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error('closed'));
-      });
-      for (const store of database.objectStoreNames) {
-        const all = database.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        found.push(...(all.result as unknown[]));
-      }
-      database.close();
-    }
-    return JSON.stringify({ ...localStorage }) + found.map((one) => JSON.stringify(one)).join('');
-  });
-}
 
 async function drag(page: Page, ax: number, ay: number, bx: number, by_: number): Promise<void> {
   const box = await sheetBox(page);

@@ -319,8 +319,24 @@ test('time that is over is said gently: what is there is sent, and she may finis
   await expect(heading(page)).toHaveText(PICTURES.prompt.text);
 });
 
+/** Waits until the players are there and nothing more comes. */
+async function allFetchedAhead(page: Page): Promise<void> {
+  let before = 0;
+  const isStill = async () => {
+    const now = await page.evaluate(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name)).length,
+    );
+    const still = now > 12 && now === before;
+    before = now;
+    return still;
+  };
+  await expect.poll(isStill, { intervals: [2000] }).toBe(true);
+}
+
 test('a lost network breaks no activity: its players were fetched while she waited', async () => {
   const page = await sitDown('Léa');
+  await allFetchedAhead(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await handOut({ items: ITEMS.map((item) => ({ ...item })) });

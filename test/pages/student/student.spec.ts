@@ -1,31 +1,24 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import { choosing, lea, ready, viewOf, waiting, working } from './class-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
+import { OUTPUT, STUDENT_PAGES } from './folders.ts';
+import { kept } from './kept.ts';
 import { barriers } from '../for-everybody.ts';
+import { useSchoolName } from '../school-name.ts';
 
 /** The laptop's page in a real browser, through a name that is not localhost, against a class that tests play. */
-const ROOT = path.resolve(import.meta.dirname, '../../..');
-const OUTPUT = path.join(ROOT, 'test/output/student');
-mkdirSync(OUTPUT, { recursive: true });
 
 test.use({
   viewport: { width: 1366, height: 768 },
-  launchOptions: async ({ launchOptions }, use) => {
-    const args = [
-      ...(launchOptions.args ?? []),
-      '--host-resolver-rules=MAP ardoise.test 127.0.0.1',
-    ];
-    await use({ ...launchOptions, args });
-  },
 });
+useSchoolName();
 
 let fake: FakeClass;
 test.beforeEach(async () => {
-  fake = await startFakeClass(path.join(ROOT, 'out/renderer/student'), waiting);
+  fake = await startFakeClass(STUDENT_PAGES, waiting);
 });
 test.afterEach(async () => {
   expect(fake.problems).toEqual([]);
@@ -38,6 +31,8 @@ async function open(page: Page, view: LaptopView, search = '?c=4217'): Promise<v
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+/** The question stands there at once; what it is answered with is a part that comes a moment later. */
+const choicesAreThere = (page: Page) => expect(page.getByRole('radio').first()).toBeVisible();
 const answers = () => fake.commands.filter((command) => command.type === 'laptop/answer');
 
 /** A laptop with a French voice of its own: Chromium without a desktop has none. */
@@ -111,6 +106,7 @@ test('an answer given while the network is away survives a reload and goes out',
 }) => {
   await open(page, working({ count: 1 }));
   await expect(heading(page)).toContainText('cinq huitièmes');
+  await choicesAreThere(page);
   fake.answering = false;
   fake.unplug();
   await expect(page.getByText('On se reconnecte… ton travail est gardé.')).toBeVisible();
@@ -126,6 +122,7 @@ test('an answer given while the network is away survives a reload and goes out',
   fake.show(viewOf({ kind: 'ready', pupil: { ...lea, id: 'p9', name: 'Tom' } }));
   await page.reload();
   await expect.poll(() => answers().length).toBeGreaterThan(2);
+  await expect.poll(() => kept(page)).not.toContain('"given"');
   expect(new Set(answers().map((answer) => JSON.stringify(answer))).size).toBe(1);
   expect(answers()[0]).toMatchObject({ pupil: 'p0', given: { chosen: ['c2'] } });
   const sent = answers().length;
@@ -137,6 +134,7 @@ test('an answer given while the network is away survives a reload and goes out',
 test('works with the keyboard alone', async ({ page }) => {
   await open(page, working({ count: 1 }));
   await expect(heading(page)).toContainText('cinq huitièmes');
+  await choicesAreThere(page);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: '3/8' })).toBeChecked();
   await page.keyboard.press('ArrowRight');
@@ -149,6 +147,7 @@ test('works with the keyboard alone', async ({ page }) => {
 test('"Yeux au tableau" covers everything and gives it back as it was', async ({ page }) => {
   await open(page, working());
   await expect(heading(page)).toContainText('cinq huitièmes');
+  await choicesAreThere(page);
   await page.keyboard.press('2');
   await expect(page.getByRole('radio', { name: '5/8' })).toBeChecked();
   fake.show(working({ paused: true }));
@@ -240,7 +239,10 @@ for (const { axe, ...size } of SIZES) {
     for (const [screen, view] of Object.entries(SCREENS)) {
       await open(page, view);
       await expect(heading(page)).toBeVisible();
-      if (screen === 'question') await page.keyboard.press('2');
+      if (screen === 'question') {
+        await choicesAreThere(page);
+        await page.keyboard.press('2');
+      }
       await expectWithinReach(page, screen);
       if (axe) await expectForEverybody(page, screen);
       await page.screenshot({

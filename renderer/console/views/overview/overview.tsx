@@ -17,6 +17,7 @@ import { useBoardShown } from '../../board-window.ts';
 import { firstFocus } from '../../first-focus.ts';
 import { currentPlace, orderNow, useView } from '../../store.ts';
 import { frozenStep } from '../freeze/frozen-note.tsx';
+import { FullScreen, turnPage } from '../full-screen/full-screen.tsx';
 import { findStep, groupsOf } from './groups.ts';
 import { layOut, moved, scrollToStep, type Move } from './layout.ts';
 import { OverviewGrid, optionId } from './overview-grid.tsx';
@@ -50,7 +51,6 @@ function OpenOverview() {
   const shown = useBoardShown();
   const [selected, setSelected] = useState(Math.max(0, here));
   const [typed, setTyped] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const size = useSize(scroller);
   const groups = useMemo(() => groupsOf(steps, documents), [steps, documents]);
@@ -59,13 +59,6 @@ function OpenOverview() {
   const missed = typed.trim() !== '' && findStep(typed, steps, documents) === null;
   const seen = frozen ? t.frozen(frozen.place + 1) : shown ? t.live(here + 1) : t.off;
   const sentence = missed ? t.nothing(typed.trim()) : seen;
-
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Only `close` gives the focus back to where it was.
-    return () => element?.close();
-  }, []);
 
   useEffect(() => {
     const element = scroller.current;
@@ -89,24 +82,17 @@ function OpenOverview() {
     const move = MOVES[event.key];
     if (move) setSelected((place) => moved(layout, place, move));
     else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) go(selected);
-    // A clicker turns the class's page from wherever the teacher is.
-    else if (event.key === 'PageDown') orderNow({ type: 'lesson/next' });
-    else if (event.key === 'PageUp') orderNow({ type: 'lesson/previous' });
-    else return;
+    else if (!turnPage(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <dialog
-      ref={dialog}
+    <FullScreen
+      label={t.title}
+      surface="dark"
       className={styles.overview}
-      data-surface="dark"
-      aria-label={t.title}
-      onCancel={(event) => {
-        event.preventDefault();
-        closeOverview();
-      }}
+      onLeave={closeOverview}
       onKeyDown={onKey}
     >
       <div className={styles.head}>
@@ -154,7 +140,7 @@ function OpenOverview() {
         onAir={shown || frozen ? onAir : -1}
         onGo={go}
       />
-    </dialog>
+    </FullScreen>
   );
 }
 

@@ -53,7 +53,7 @@ export const pastTexts = createTexts({
     before: (n: number) =>
       count(
         n,
-        { one: 'Avant, il y avait # document.', other: 'Avant, il y en avait # documents.' },
+        { one: 'Avant, il y avait # document.', other: 'Avant, il y avait # documents.' },
         'fr',
       ),
     fine: 'C’est bien',

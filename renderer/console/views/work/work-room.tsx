@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Button } from '#kit/button.tsx';
 import { IconButton } from '#kit/icon-button.tsx';
 import * as icons from '#kit/icons.ts';
 import { SegmentedControl } from '#kit/segmented-control.tsx';
-import { openDialog, orderNow, useView } from '../../store.ts';
+import { openDialog, useView } from '../../store.ts';
+import { FullScreen, turnPage } from '../full-screen/full-screen.tsx';
 import { ClassView } from './class-view.tsx';
 import { PupilView } from './pupil-view.tsx';
 import { ResultsView } from './results-view.tsx';
@@ -29,35 +30,21 @@ export function WorkRoom() {
 
 function OpenRoom({ place }: { readonly place: WorkPlace }) {
   const t = workRoomTexts();
-  const dialog = useRef<HTMLDialogElement>(null);
   const canGoBack = useCanGoBack();
   const title = useTitle(place);
   const id = useView((view) => view.session?.session.id ?? '');
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Only `close` gives the focus back to where it was.
-    return () => element?.close();
-  }, []);
   const leave = canGoBack ? goBack : closeWorkRoom;
   const onKey = (event: KeyboardEvent) => {
-    // A clicker turns the class's page from wherever the teacher is.
-    if (event.key === 'PageDown') orderNow({ type: 'lesson/next' });
-    else if (event.key === 'PageUp') orderNow({ type: 'lesson/previous' });
-    else return;
+    if (!turnPage(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <dialog
-      ref={dialog}
+    <FullScreen
+      label={title}
+      surface="light"
       className={styles.room}
-      data-surface="light"
-      aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
+      onLeave={leave}
       onKeyDown={onKey}
     >
       <div className={styles.head} data-surface="dark">
@@ -92,7 +79,7 @@ function OpenRoom({ place }: { readonly place: WorkPlace }) {
       {place.view === 'work' && (
         <WorkView key={`${place.handout}/${place.item}/${place.pupil}`} place={place} />
       )}
-    </dialog>
+    </FullScreen>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { classNames } from '#kit/class-names.ts';
@@ -6,7 +6,7 @@ import type { Pupil } from '#protocol/classroom.ts';
 import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
 import type { StudentStore } from '../../store.ts';
 import { Header } from '../../views/header.tsx';
-import { IdentityView } from '../../views/identity-view.tsx';
+import { useIdentity } from '../../views/identity-view.tsx';
 import { Instruction } from '../../views/instruction.tsx';
 import { moveInGrid } from '../../views/move-in-grid.ts';
 import { Stage } from '../../views/stage.tsx';
@@ -27,21 +27,11 @@ export interface PlanViewProps {
 export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) {
   const t = deskTexts().plan;
   const grid = useRef<HTMLOListElement>(null);
-  const [asking, setAsking] = useState(false);
-  if (asking) {
-    return (
-      <IdentityView
-        pupil={pupil}
-        number={number}
-        away={away}
-        onYes={() => setAsking(false)}
-        onNo={() => void student.leave()}
-      />
-    );
-  }
+  const identity = useIdentity(student, { pupil, number, away });
+  if (identity.view) return identity.view;
   const done = plan.parts.every(({ state }) => state === 'finished');
   return (
-    <Stage header={<Header pupil={pupil} number={number} onIdentity={() => setAsking(true)} />}>
+    <Stage header={<Header pupil={pupil} number={number} onIdentity={identity.ask} />}>
       <Instruction text={done ? t.allDone : plan.title || t.title} />
       <ol
         ref={grid}

@@ -4,7 +4,7 @@ import type { StudentStore } from '../../store.ts';
 import { isPossible, tidy } from '../../sendable.ts';
 import { neighbour, nextPlace, shownIndex, type Place } from '../../walk.ts';
 import { Header } from '../header.tsx';
-import { IdentityView } from '../identity-view.tsx';
+import { useIdentity } from '../identity-view.tsx';
 import { DoneView } from './done-view.tsx';
 import { ItemView } from './item-view.tsx';
 import { Progress } from './progress.tsx';
@@ -25,31 +25,21 @@ export interface WorkViewProps {
 
 /** What was handed out: an item to answer, or the word that it is done. */
 export function WorkView({ student, screen, number, paused, away, endsAt }: WorkViewProps) {
-  const [asking, setAsking] = useState(false);
   const [chosen, setChosen] = useState<Place | null>(null);
   const [goOn, setGoOn] = useState(false);
   useShown(student, screen.handout, !paused && !away);
   const { pupil, steps, work } = screen;
+  const identity = useIdentity(student, { pupil, number, away });
   const toDo = screen.kind === 'question';
   const timeLeft = useTimeLeft(endsAt, work.activity.seconds);
   const timeUp = timeLeft === 0 && toDo;
   useSendAtEnd(student, screen, timeUp);
-  if (asking) {
-    return (
-      <IdentityView
-        pupil={pupil}
-        number={number}
-        away={away}
-        onYes={() => setAsking(false)}
-        onNo={() => void student.leave()}
-      />
-    );
-  }
+  if (identity.view) return identity.view;
   const shown = screen.kind === 'closed' ? null : shownIndex(steps, chosen);
   const step = shown === null ? undefined : steps[shown];
   const over = timeUp && !goOn;
   const header = (
-    <Header pupil={pupil} onIdentity={() => setAsking(true)} number={number}>
+    <Header pupil={pupil} onIdentity={identity.ask} number={number}>
       <Progress
         steps={steps}
         current={over ? undefined : (shown ?? undefined)}

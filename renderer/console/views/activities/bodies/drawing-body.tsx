@@ -6,6 +6,7 @@ import { runListTexts } from '../../run-list/texts.ts';
 import { activityTexts } from '../texts.ts';
 import { keepPicture, mediaAddress, pickPicture } from '../upload-media.ts';
 import styles from './bodies.module.css';
+import sheets from './sheets.module.css';
 import type { BodyProps } from './body.ts';
 
 /** What the pupil draws on, as she will have it. */
@@ -15,23 +16,23 @@ export function DrawingBody({ item, change }: BodyProps<'drawing'>) {
   const papers = runListTexts().papers;
   return (
     <div className={styles.body}>
-      <div className={styles.sheet}>
+      <div className={sheets.sheet}>
         {ground.kind === 'paper' ? (
           <PaperPicture paper={ground.paper} />
         ) : (
           <img src={mediaAddress(ground.picture)} alt={ground.picture.alt ?? t.picture} />
         )}
       </div>
-      <div role="group" aria-label={t.ground} className={styles.grounds}>
+      <div role="group" aria-label={t.ground} className={sheets.grounds}>
         {PAPERS.map((paper) => (
           <button
             key={paper}
             type="button"
-            className={styles.ground}
+            className={sheets.ground}
             aria-pressed={ground.kind === 'paper' && ground.paper === paper}
             onClick={() => change({ ...item, ground: { kind: 'paper', paper } })}
           >
-            <span className={styles.swatch}>
+            <span className={sheets.swatch}>
               <PaperPicture paper={paper} />
             </span>
             {papers[paper]}
@@ -39,7 +40,7 @@ export function DrawingBody({ item, change }: BodyProps<'drawing'>) {
         ))}
         <button
           type="button"
-          className={styles.ground}
+          className={sheets.ground}
           aria-pressed={ground.kind === 'picture'}
           onClick={() =>
             pickPicture((file) => {
@@ -49,7 +50,7 @@ export function DrawingBody({ item, change }: BodyProps<'drawing'>) {
             })
           }
         >
-          <span className={styles.swatch}>
+          <span className={sheets.swatch}>
             <Icon of={icons.image} size={22} />
           </span>
           {t.picture}

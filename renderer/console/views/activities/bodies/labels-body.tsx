@@ -9,6 +9,7 @@ import type { DraftOf } from '../draft/shapes.ts';
 import { activityTexts } from '../texts.ts';
 import { keepPicture, mediaAddress, pickPicture } from '../upload-media.ts';
 import styles from './bodies.module.css';
+import onPicture from './labels-body.module.css';
 import { mayGrow, type BodyProps } from './body.ts';
 import { ExtraRows } from './extra-rows.tsx';
 import { PictureChoice } from './picture-choice.tsx';
@@ -58,16 +59,16 @@ export function LabelsBody({ item, change }: BodyProps<'labels'>) {
   };
   return (
     <div className={styles.body}>
-      <div className={styles.labels}>
+      <div className={onPicture.labels}>
         <div>
           {/* The keyboard has the button below it and the arrows on each point. */}
-          <div className={styles.picture} data-picture onClick={press}>
+          <div className={onPicture.picture} data-picture onClick={press}>
             <img src={mediaAddress(picture)} alt={picture.alt ?? t.picture} draggable={false} />
             {places.map((place, at) => (
               <button
                 key={place.id}
                 type="button"
-                className={styles.point}
+                className={onPicture.point}
                 style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%` }}
                 aria-label={t.point(at + 1)}
                 onKeyDown={(event) => onKey(event, place)}

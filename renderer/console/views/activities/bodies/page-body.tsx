@@ -8,6 +8,7 @@ import { useView } from '../../../store.ts';
 import { PagePicture } from '../../page-picture.tsx';
 import { activityTexts } from '../texts.ts';
 import styles from './bodies.module.css';
+import sheets from './sheets.module.css';
 import type { BodyProps } from './body.ts';
 
 /** The page on the board, or another of the lesson's. */
@@ -20,7 +21,7 @@ export function PageBody({ item, change }: BodyProps<'page'>) {
   return (
     <div className={styles.body}>
       {page && (
-        <div className={styles.sheet} role="img" aria-label={t.chosen}>
+        <div className={sheets.sheet} role="img" aria-label={t.chosen}>
           <PagePicture key={`${page.blob}/${page.page}`} {...page} large />
         </div>
       )}
@@ -39,7 +40,7 @@ export function PageBody({ item, change }: BodyProps<'page'>) {
         />
       </div>
       {pages.length === 0 && <p className={styles.hint}>{t.none}</p>}
-      <ul className={styles.pages} aria-label={t.pages}>
+      <ul className={sheets.pages} aria-label={t.pages}>
         {pages.map((name) => {
           const [place = '', blob = '', number = ''] = name.split('/');
           const one = { blob, page: Number(number) };
@@ -47,7 +48,7 @@ export function PageBody({ item, change }: BodyProps<'page'>) {
             <li key={place}>
               <button
                 type="button"
-                className={styles.page}
+                className={sheets.page}
                 aria-label={t.page(Number(place))}
                 aria-pressed={page?.blob === one.blob && page.page === one.page}
                 onClick={() => take(one)}
