@@ -245,7 +245,7 @@ test('follows the board: page, ink as it is drawn, covers; her work is one touch
   await expect(heading(page)).toHaveText('Le tableau');
   await expect(page.locator('[data-mask="1"]')).toBeVisible();
   await expect(page.locator('[data-ink=finished]')).toBeVisible();
-  expect(await inked(page, 'finished')).toBeGreaterThan(1000);
+  await expect.poll(() => inked(page, 'finished')).toBeGreaterThan(1000);
   const piece = { step: 's1', stroke: 'live', tool: 'pen', colour: 'sky', width: 'thick' } as const;
   fake.pass({ type: 'ink/live', ...piece, from: 0, points: [3000, 3000, 128, 6000, 9000, 128] });
   await expect.poll(() => inked(page, 'moving')).toBeGreaterThan(300);
