@@ -215,7 +215,10 @@ describe('the run-list', () => {
     const lesson = openLesson(fresh);
     if (!lesson) throw new Error('no lesson');
     const steps = [{ id: 's1', kind: 'activity' as const, activity }];
-    const copied = run(withLesson(fresh, { ...lesson, steps }), { type: 'lesson/duplicate-step', step: 's1' });
+    const copied = run(withLesson(fresh, { ...lesson, steps }), {
+      type: 'lesson/duplicate-step',
+      step: 's1',
+    });
     const ids = openLesson(copied)?.steps.flatMap((step) =>
       step.kind === 'activity' ? [step.activity.id] : [],
     );
