@@ -277,6 +277,19 @@ test('the hand, the work given back, the left hand, and the media that come firs
   const media = [{ kind: 'page' as const, blob: 'b'.repeat(64), page: 1 }];
   fake.show({ ...ready, fetch: { h7: media } });
   await expect.poll(() => sent('laptop/ready')).toEqual([{ type: 'laptop/ready', handout: 'h7' }]);
+  const letters = (family: string) =>
+    page.evaluate(
+      (name) =>
+        [...document.fonts].filter((font) => font.family.includes(name)).map((f) => f.status),
+      family,
+    );
+  expect(await letters('OpenDyslexic')).toEqual([]);
+  fake.show({ ...ready, dyslexic: true });
+  await expect.poll(() => letters('OpenDyslexic')).toContain('loaded');
+  await expect(heading(page)).toHaveCSS('font-family', /^"?OpenDyslexic/);
+  await page.screenshot({ path: path.join(OUTPUT, 'dyslexic.png'), animations: 'disabled' });
+  fake.show(ready);
+  await expect(heading(page)).not.toHaveCSS('font-family', /OpenDyslexic/);
   fake.show({ ...returned, leftHanded: true });
   await expect(heading(page)).toHaveText('Ton travail est corrigé');
   await expect(page.getByText('Et la porte ?')).toBeVisible();

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { classNames } from '#kit/class-names.ts';
+import { KIND_ICONS } from '#kit/kind-icons.ts';
 import type { Pupil } from '#protocol/classroom.ts';
 import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
 import type { StudentStore } from '../../store.ts';
@@ -14,7 +15,6 @@ import { Stage } from '../../views/stage.tsx';
 import { useSpeaker } from '../../views/use-speaker.ts';
 import { blobAddress } from '../media/addresses.ts';
 import { deskTexts } from '../texts.ts';
-import { kindIcons } from './kind-icons.ts';
 import styles from './plan-view.module.css';
 
 export interface PlanViewProps {
@@ -104,7 +104,7 @@ function Card({ part, number, next, away, onOpen }: CardProps) {
         {picture ? (
           <img src={blobAddress(picture.blob)} alt="" draggable={false} />
         ) : (
-          <Icon of={kindIcons[part.kind]} size={56} />
+          <Icon of={KIND_ICONS[part.kind]} size={56} />
         )}
         {state !== 'open' && (
           <span className={styles.mark}>
