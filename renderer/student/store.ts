@@ -75,6 +75,8 @@ export interface StudentDeps {
   setTimer(callback: () => void, ms: number): void;
 }
 
+const LOOK_EVERY_MS = 5000;
+
 export function createStudentStore(deps: StudentDeps): StudentStore {
   const { keeper } = deps;
   const state = createStore<StudentState>(() => ({
@@ -150,13 +152,23 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
   }
 
-  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  /** Another tab of this laptop, closed since, may have left answers, or a slow disk may be there only now. */
   function takeFromDisk(): void {
     void keeper.load().then((found) => {
       const open = found.filter(({ id }) => !settled.has(id));
-      state.setState({ outbox: merge(open, state.getState().outbox) });
+      const { outbox } = state.getState();
+      const all = merge(open, outbox);
+      if (all.length > outbox.length) state.setState({ outbox: all });
       flush();
     });
+  }
+
+  /** A tab closed while this one was connected left its answers where only this one can look. */
+  function keepLooking(): void {
+    deps.setTimer(() => {
+      if (state.getState().status === 'open') takeFromDisk();
+      keepLooking();
+    }, LOOK_EVERY_MS);
   }
 
   function flush(): void {
@@ -217,10 +229,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }
 
   takeFromDisk();
-  keeper
-    .openedLate?.()
-    .then(takeFromDisk)
-    .catch(() => undefined);
+  keepLooking();
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {
