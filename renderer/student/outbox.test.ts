@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laptopCommandSchema } from '#protocol/classroom.ts';
-import {
-  commandOf,
-  fateOf,
-  keep,
-  merge,
-  retryDelay,
-  toSend,
-  without,
-} from './outbox.ts';
+import { commandOf, fateOf, keep, merge, retryDelay, toSend, without } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
 const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
