@@ -1,29 +1,34 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+type Point = readonly [x: number, y: number];
+
 /** The three ways in which a pupil touches things. */
 export interface Hand {
   press(target: Locator): Promise<void>;
   /** Takes a thing and puts it at a place. */
   put(thing: Locator, place: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
+  /** From one place of the window to another; not by keys. */
+  drag(from: Point, to: Point): Promise<void>;
 }
 
 /** Drags. */
 export function mouse(page: Page): Hand {
+  async function drag(from: Point, to: Point): Promise<void> {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    await page.mouse.move(...to);
+    await page.mouse.up();
+  }
   return {
     press: (target) => target.click(),
-    async put(thing, place) {
-      const [from, to] = [await middleOf(thing), await middleOf(place)];
-      await page.mouse.move(...from);
-      await page.mouse.down();
-      await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
-      await page.mouse.move(...to);
-      await page.mouse.up();
-    },
+    put: async (thing, place) => drag(await middleOf(thing), await middleOf(place)),
     async type(field, text) {
       await field.click();
       await page.keyboard.type(text);
     },
+    drag,
   };
 }
 
@@ -42,15 +47,12 @@ export function touch(page: Page): Hand {
       await field.tap();
       await page.keyboard.type(text);
     },
+    drag: (from, to) => dragWithFinger(page, from, to),
   };
 }
 
 /** Slowly, as a child does: what is let go in full swing flies on, and eats the next tap. */
-async function dragWithFinger(
-  page: Page,
-  [x, y]: [number, number],
-  [toX, toY]: [number, number],
-): Promise<void> {
+async function dragWithFinger(page: Page, [x, y]: Point, [toX, toY]: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const began = Date.now() / 1000 - 2;
   const dispatch = (
@@ -83,6 +85,7 @@ export function keys(page: Page): Hand {
       await tabTo(page, field);
       await page.keyboard.type(text);
     },
+    drag: () => Promise.reject(new Error('no key drags')),
   };
 }
 
@@ -96,6 +99,21 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error(`not within reach of Tab: ${target}`);
+}
+
+/** Tab goes from part to part, arrows within a part: a list of names, radios that belong together. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  for (let part = 0; part < 30; part += 1) {
+    if (await isFocused(target)) return;
+    await page.keyboard.press('Tab');
+    const inPart = await target.evaluate(
+      (element) => element.parentElement?.contains(document.activeElement) === true,
+    );
+    for (let step = 0; inPart && step < 40 && !(await isFocused(target)); step += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+  }
+  if (!(await isFocused(target))) throw new Error(`no key leads to ${target}`);
 }
 
 async function arrowTo(page: Page, target: Locator): Promise<void> {
