@@ -137,7 +137,9 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
         return accept({ ...state, classroom: outcome.state });
       },
       settle: (outcome) => {
-        if (outcome.ok) return ready(serveLaptop(arrived, hello, socket));
+        // A laptop that is known comes in also when the disk is full; its answers hear that they wait.
+        const isKnown = arrived !== '' && engine.state().classroom.session?.laptops[arrived];
+        if (outcome.ok || isKnown) return ready(serveLaptop(arrived, hello, socket));
         const final = outcome.refusal.code.startsWith('session/');
         ready({ close: final ? CLOSE.notAllowed : CLOSE.goingAway });
       },

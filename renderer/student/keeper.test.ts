@@ -63,7 +63,7 @@ describe('the keeper where IndexedDB opens late', () => {
     expect(await early).toEqual([]);
     opening.result = holding([answer]);
     opening.onsuccess?.();
-    await keeper.openedLate?.();
+    await vi.advanceTimersByTimeAsync(0);
     expect(await keeper.load()).toEqual([answer]);
   });
 });

@@ -2,8 +2,6 @@ import type { Memory } from './identity.ts';
 
 /** A few small things that survive a reload, each under its id. */
 export interface Shelf<Entry extends { id: string }> {
-  /** Resolves once IndexedDB is there after it was given up; never where it opened in time. */
-  openedLate?(): Promise<unknown>;
   load(): Promise<readonly Entry[]>;
   put(entry: Entry): Promise<void>;
   remove(entryId: string): Promise<void>;
@@ -47,7 +45,6 @@ export function createShelf<Entry extends { id: string }>(
   }
 
   return {
-    openedLate: () => inTime.then((found) => (found ? new Promise<never>(() => {}) : opened)),
     async load() {
       const kept = await run(
         (open) => promised(open.transaction(place.store).objectStore(place.store).getAll()),

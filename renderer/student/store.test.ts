@@ -5,7 +5,7 @@ import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
 import { safeMemory } from './identity.ts';
-import { plainDraftKeeper } from './drafts.ts';
+import { plainDraftKeeper } from './draft-keeper.ts';
 import { plainKeeper, type Keeper } from './keeper.ts';
 import { createStudentStore, type LaptopConnection } from './store.ts';
 
@@ -117,6 +117,22 @@ describe("the laptop's store", () => {
     expect(memory.getItem('ardoise-outbox')).toBeNull();
   });
 
+  it('sends what another tab, closed since, has left on this laptop', async () => {
+    const { student, link, timers, memory } = laptop();
+    link().open();
+    await turn();
+    expect(link().sent).toEqual([]);
+    const base = { handout: 'h1', item: 'i2', given: chosen('c1'), attempt: 1, pupil: 'p1' };
+    await plainKeeper(memory).put({ id: 'left', ...base });
+    timers[0]?.();
+    await turn();
+    expect(link().sent[0]?.command).toMatchObject({ type: 'laptop/answer', id: 'left' });
+    link().sent[0]?.settle({ ok: true, result: undefined });
+    await turn();
+    expect(student.state.getState().outbox).toEqual([]);
+    expect(await plainKeeper(memory).load()).toEqual([]);
+  });
+
   it('does not send again what it had read from the disk before that was acknowledged', async () => {
     const reads: (() => void)[] = [];
     const { student, link } = laptop({
@@ -149,7 +165,7 @@ describe("the laptop's store", () => {
     link().sent[0]?.settle(refused('wire/no-answer'));
     await turn();
     expect(student.state.getState().outbox).toHaveLength(1);
-    timers[0]?.();
+    timers.at(-1)?.();
     expect(link().sent[1]?.command).toEqual(link().sent[0]?.command);
     link().sent[1]?.settle(refused('answer/already-given'));
     await turn();

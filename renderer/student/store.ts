@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE, type LiveNews } from '#protocol/wire.ts';
+import { CLOSE } from '#protocol/close.ts';
+import type { LiveNews } from '#protocol/wire.ts';
 import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopClock, LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
@@ -7,7 +8,8 @@ import type { LaptopView } from '#protocol/views.ts';
 import type { Connection } from '#kit/connection.ts';
 import type { Coming } from './desk/sign-in/sign-in.tsx';
 import { createDraftDesk } from './draft-desk.ts';
-import { draftKey, type DraftKeeper } from './drafts.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { draftKey } from './drafts.ts';
 import type { Keeper } from './keeper.ts';
 import {
   answerKey,
@@ -18,8 +20,8 @@ import {
   retryDelay,
   toSend,
   without,
-  type OutboxEntry,
 } from './outbox.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 import { screenOf, type Link, type Local, type Work } from './screen.ts';
 
 /** The state of the laptop's page: the link's copy of the view, and what the laptop keeps itself. */
@@ -72,6 +74,8 @@ export interface StudentDeps {
   rememberCode(code: string | null): void;
   setTimer(callback: () => void, ms: number): void;
 }
+
+const LOOK_EVERY_MS = 5000;
 
 export function createStudentStore(deps: StudentDeps): StudentStore {
   const { keeper } = deps;
@@ -148,13 +152,23 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
   }
 
-  /** Another tab of this laptop, closed since, may have left answers: looked for at every welcome. */
+  /** Another tab of this laptop, closed since, may have left answers, or a slow disk may be there only now. */
   function takeFromDisk(): void {
     void keeper.load().then((found) => {
       const open = found.filter(({ id }) => !settled.has(id));
-      state.setState({ outbox: merge(open, state.getState().outbox) });
+      const { outbox } = state.getState();
+      const all = merge(open, outbox);
+      if (all.length > outbox.length) state.setState({ outbox: all });
       flush();
     });
+  }
+
+  /** A tab closed while this one was connected left its answers where only this one can look. */
+  function keepLooking(): void {
+    deps.setTimer(() => {
+      if (state.getState().status === 'open') takeFromDisk();
+      keepLooking();
+    }, LOOK_EVERY_MS);
   }
 
   function flush(): void {
@@ -215,10 +229,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   }
 
   takeFromDisk();
-  keeper
-    .openedLate?.()
-    .then(takeFromDisk)
-    .catch(() => undefined);
+  keepLooking();
   if (deps.firstCode !== null) open(deps.firstCode);
 
   return {
