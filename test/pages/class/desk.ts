@@ -1,7 +1,7 @@
 /** How a child works her laptop. */
-export type HandKind = "mouse" | "touch" | "keys";
+export type HandKind = 'mouse' | 'touch' | 'keys';
 
-export type Role = "button" | "link" | "textbox";
+export type Role = 'button' | 'link' | 'textbox';
 /** Something on the screen, as those find it who only hear it. */
 export interface Target {
   role: Role;
@@ -10,7 +10,7 @@ export interface Target {
   within?: string;
 }
 
-export type Way = "left" | "right" | "up" | "down";
+export type Way = 'left' | 'right' | 'up' | 'down';
 /** How long a line is that `draw` draws: a tenth of the sheet's height. */
 export const LINE = 0.1;
 
@@ -35,21 +35,19 @@ export interface Desk {
   /** Opens the page behind a link, reads it, and comes back. */
   visit(link: Target): Promise<string>;
   /** Presses in the exercise of another program that plays in this page. */
-  pressInFrame(role: "radio" | "button", name: string): Promise<void>;
+  pressInFrame(role: 'radio' | 'button', name: string): Promise<void>;
   /** Waits until it is to be read there. */
   frameSays(text: string): Promise<void>;
 }
 
 export const button = (name: string | RegExp): Target => ({
-  role: "button",
+  role: 'button',
   name,
 });
-export const field = (name: string): Target => ({ role: "textbox", name });
+export const field = (name: string): Target => ({ role: 'textbox', name });
 
 /** A thing that can be taken, wherever it lies. */
-export const thing = (name: string): Target =>
-  button(new RegExp(`^(.*: )?${name}(,|$)`));
+export const thing = (name: string): Target => button(new RegExp(`^(.*: )?${name}(,|$)`));
 
 /** The thing that lies at this place of a row, from 1. */
-export const inRow = (place: number): Target =>
-  button(new RegExp(`, place ${place} sur`));
+export const inRow = (place: number): Target => button(new RegExp(`, place ${place} sur`));

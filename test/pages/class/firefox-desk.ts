@@ -1,5 +1,5 @@
-import type { FirefoxPage, Place, Sought } from "#test/rig/network/firefox.ts";
-import { button, inRow, LINE, type Desk } from "./desk.ts";
+import type { FirefoxPage, Place, Sought } from '#test/rig/network/firefox.ts';
+import { button, inRow, LINE, type Desk } from './desk.ts';
 
 /** Firefox under a mouse: every other thing is dragged, the others are clicked and put by a click. */
 export function firefoxDesk(page: FirefoxPage): Desk {
@@ -13,19 +13,18 @@ export function firefoxDesk(page: FirefoxPage): Desk {
   }
 
   return {
-    hand: "mouse",
+    hand: 'mouse',
     heading: page.heading,
     press: page.click,
-    choose: (card) => page.click({ selector: "fieldset label", at: card }),
+    choose: (card) => page.click({ selector: 'fieldset label', at: card }),
     put,
-    move: (name, place) =>
-      put(button(new RegExp(`^${name}, place`)), inRow(place)),
+    move: (name, place) => put(button(new RegExp(`^${name}, place`)), inRow(place)),
     async type(field, text) {
       await page.click(field);
       await page.type(text);
     },
     async draw(way) {
-      const middle = await page.find({ selector: "[data-sheet]" });
+      const middle = await page.find({ selector: '[data-sheet]' });
       const far = Math.round(LINE * middle.height);
       const ends: Record<typeof way, Partial<Place>> = {
         left: { x: middle.x - far },

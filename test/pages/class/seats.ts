@@ -1,11 +1,11 @@
-import type { Browser, Page } from "@playwright/test";
-import { chromium } from "@playwright/test";
-import type { ClassNetwork } from "#test/rig/network/class-network.ts";
-import type { FirefoxPage } from "#test/rig/network/firefox.ts";
-import { barriers } from "../for-everybody.ts";
-import { chromiumDesk } from "./chromium-desk.ts";
-import type { Desk, HandKind } from "./desk.ts";
-import { firefoxDesk } from "./firefox-desk.ts";
+import type { Browser, Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import type { ClassNetwork } from '#test/rig/network/class-network.ts';
+import type { FirefoxPage } from '#test/rig/network/firefox.ts';
+import { barriers } from '../for-everybody.ts';
+import { chromiumDesk } from './chromium-desk.ts';
+import type { Desk, HandKind } from './desk.ts';
+import { firefoxDesk } from './firefox-desk.ts';
 
 /** Who sits where. */
 export interface Seat {
@@ -25,8 +25,8 @@ export async function seatInChromium(
 ): Promise<Seat & { page: Page }> {
   const context = await laptops.newContext({
     viewport: { width: 1366, height: 768 },
-    locale: "fr-FR",
-    hasTouch: hand === "touch",
+    locale: 'fr-FR',
+    hasTouch: hand === 'touch',
   });
   const page = await context.newPage();
   await page.goto(address);
@@ -34,9 +34,8 @@ export async function seatInChromium(
     name,
     page,
     desk: chromiumDesk(page, hand),
-    barriers: () => barriers(page, undefined, "iframe"),
-    screenshot: async (path) =>
-      void (await page.screenshot({ path, animations: "disabled" })),
+    barriers: () => barriers(page, undefined, 'iframe'),
+    screenshot: async (path) => void (await page.screenshot({ path, animations: 'disabled' })),
     evaluate: (expression) => page.evaluate(expression),
   };
 }
@@ -53,15 +52,13 @@ export async function seatInFirefox(
 
 export function launchChromium(network: ClassNetwork): Promise<Browser> {
   return chromium.launch({
-    executablePath: network.executable(
-      process.env["ARDOISE_CHROMIUM"] ?? "/usr/bin/chromium",
-    ),
+    executablePath: network.executable(process.env['ARDOISE_CHROMIUM'] ?? '/usr/bin/chromium'),
     args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--no-first-run",
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
     ],
   });
 }

@@ -1,27 +1,16 @@
-import type { Server } from "node:http";
-import { expect, test, type Browser } from "@playwright/test";
-import type { ConsoleView } from "#protocol/views.ts";
-import {
-  openClass,
-  type ClassInSession,
-} from "#test/harness/class-in-session.ts";
-import { startApp, type RunningApp } from "#test/harness/start-app.ts";
-import { pictureFile } from "#test/journey/output.ts";
-import {
-  createClassNetwork,
-  type ClassNetwork,
-} from "#test/rig/network/class-network.ts";
-import { launchFirefox, type FirefoxPage } from "#test/rig/network/firefox.ts";
-import { isInstalled } from "#test/rig/processes.ts";
-import { button, type HandKind } from "./desk.ts";
-import { comparable, everyQuestion, type AnyQuestion } from "./kinds/all.ts";
-import { bringMedia, openMuseum } from "./media.ts";
-import {
-  launchChromium,
-  seatInChromium,
-  seatInFirefox,
-  type Seat,
-} from "./seats.ts";
+import type { Server } from 'node:http';
+import { expect, test, type Browser } from '@playwright/test';
+import type { ConsoleView } from '#protocol/views.ts';
+import { openClass, type ClassInSession } from '#test/harness/class-in-session.ts';
+import { startApp, type RunningApp } from '#test/harness/start-app.ts';
+import { pictureFile } from '#test/journey/output.ts';
+import { createClassNetwork, type ClassNetwork } from '#test/rig/network/class-network.ts';
+import { launchFirefox, type FirefoxPage } from '#test/rig/network/firefox.ts';
+import { isInstalled } from '#test/rig/processes.ts';
+import { button, type HandKind } from './desk.ts';
+import { comparable, everyQuestion, type AnyQuestion } from './kinds/all.ts';
+import { bringMedia, openMuseum } from './media.ts';
+import { launchChromium, seatInChromium, seatInFirefox, type Seat } from './seats.ts';
 
 /**
  * Ten Chromium pages and one Firefox ESR in networks of their own, behind virtual cables: they reach
@@ -29,24 +18,24 @@ import {
  * mouse, touch and keyboard, through every kind of item.
  */
 const PUPILS: readonly (readonly [name: string, hand: HandKind])[] = [
-  ["Léa", "mouse"],
-  ["Ida", "touch"],
-  ["Eva", "keys"],
-  ["Tom", "mouse"],
-  ["Max", "touch"],
-  ["Léo", "keys"],
-  ["Zoé", "mouse"],
-  ["Noé", "touch"],
-  ["Mia", "keys"],
-  ["Ali", "mouse"],
+  ['Léa', 'mouse'],
+  ['Ida', 'touch'],
+  ['Eva', 'keys'],
+  ['Tom', 'mouse'],
+  ['Max', 'touch'],
+  ['Léo', 'keys'],
+  ['Zoé', 'mouse'],
+  ['Noé', 'touch'],
+  ['Mia', 'keys'],
+  ['Ali', 'mouse'],
 ];
-const IN_FIREFOX = "Lou";
+const IN_FIREFOX = 'Lou';
 const NAMES = [...PUPILS.map(([name]) => name), IN_FIREFOX];
 
 /** Ten pages wait for each other at every item: nobody looks only once a second. */
 const SOON = { intervals: [100] };
 // Snapshots of ten pages at every key cost more than all that the pages do.
-test.use({ trace: "off" });
+test.use({ trace: 'off' });
 
 const networks: ClassNetwork[] = [];
 let app: RunningApp | null = null;
@@ -62,15 +51,15 @@ test.afterAll(async () => {
   await app?.stop();
 });
 
-test("ten Chromium pages and one Firefox go through every kind of item over networks of their own", async () => {
+test('ten Chromium pages and one Firefox go through every kind of item over networks of their own', async () => {
   test.setTimeout(600_000);
   for (const number of [1, 2]) {
     const made = await createClassNetwork(number);
     if (made) networks.push(made);
   }
   const [first, second] = networks;
-  test.skip(!first || !second, "no right to make networks here: root and `ip`");
-  test.skip(!isInstalled("firefox-esr"), "no Firefox ESR here");
+  test.skip(!first || !second, 'no right to make networks here: root and `ip`');
+  test.skip(!isInstalled('firefox-esr'), 'no Firefox ESR here');
   if (!first || !second) return;
   app = await startApp();
   const lesson = await openClass(app, NAMES);
@@ -84,71 +73,52 @@ test("ten Chromium pages and one Firefox go through every kind of item over netw
     ...(await bringMedia(app, chromium)),
     address: `http://${first.teacher}:${museumDoor.port}/renard`,
   };
-  if (!media.package)
-    console.log("  the H5P item is left out: no real package here");
+  if (!media.package) console.log('  the H5P item is left out: no real package here');
 
   firefox = await launchFirefox(second);
   const lou = await seatInFirefox(firefox, IN_FIREFOX, addressOn(second));
   const inChromium = await Promise.all(
-    PUPILS.map(([name, hand]) =>
-      seatInChromium(chromium, name, hand, addressOn(first)),
-    ),
+    PUPILS.map(([name, hand]) => seatInChromium(chromium, name, hand, addressOn(first))),
   );
   const seats: readonly Seat[] = [...inChromium, lou];
   // As in school: no localhost, and so none of what only a secure page may do.
   await together(seats, async ({ evaluate }) => {
-    expect(await evaluate("isSecureContext")).toBe(false);
+    expect(await evaluate('isSecureContext')).toBe(false);
   });
   await together(seats, async ({ name, desk }) => {
     await desk.press(button(name));
     await expectHeading(desk, `Bonjour ${name}`);
   });
   await lesson.admitAll();
-  await together(seats, ({ name, desk }) =>
-    expectHeading(desk, `C’est bon, ${name}`),
-  );
+  await together(seats, ({ name, desk }) => expectHeading(desk, `C’est bon, ${name}`));
 
   const questions = everyQuestion(media);
-  await handOut(lesson, "Le tour des questions", questions);
+  await handOut(lesson, 'Le tour des questions', questions);
   for (const [number, question] of questions.entries()) {
-    await test.step(question.item.id, () =>
-      answerAll(lesson, seats, question, number),
-    );
+    await test.step(question.item.id, () => answerAll(lesson, seats, question, number));
   }
-  await together(seats, ({ desk }) => expectHeading(desk, "c’est fini"));
+  await together(seats, ({ desk }) => expectHeading(desk, 'c’est fini'));
 
-  await lesson.teacher.send({ type: "session/pause", on: true });
-  await together(seats, ({ evaluate }) =>
-    expectText(evaluate, "Yeux au tableau", true),
-  );
-  await lesson.teacher.send({ type: "session/pause", on: false });
-  await together(seats, ({ evaluate }) =>
-    expectText(evaluate, "Yeux au tableau", false),
-  );
+  await lesson.teacher.send({ type: 'session/pause', on: true });
+  await together(seats, ({ evaluate }) => expectText(evaluate, 'Yeux au tableau', true));
+  await lesson.teacher.send({ type: 'session/pause', on: false });
+  await together(seats, ({ evaluate }) => expectText(evaluate, 'Yeux au tableau', false));
 
   // Firefox's cable falls out; the others go on, and its answer waits for the cable.
   const [again] = questions;
-  if (!again) throw new Error("no question");
-  await handOut(lesson, "Encore une", [again]);
-  await expectHeading(lou.desk, again.item.prompt.text ?? "");
+  if (!again) throw new Error('no question');
+  await handOut(lesson, 'Encore une', [again]);
+  await expectHeading(lou.desk, again.item.prompt.text ?? '');
   await second.unplug();
   await answerAll(lesson, inChromium, again, 1);
-  await expectText(
-    lou.evaluate,
-    "On se reconnecte… ton travail est gardé.",
-    true,
-  );
+  await expectText(lou.evaluate, 'On se reconnecte… ton travail est gardé.', true);
   await give(lou, again, 1);
-  expect(Object.keys(answersTo(lesson.teacher.view(), again))).toHaveLength(
-    PUPILS.length,
-  );
+  expect(Object.keys(answersTo(lesson.teacher.view(), again))).toHaveLength(PUPILS.length);
   await second.plug();
   await expectAnswers(lesson, seats, again, 1);
 
-  await lesson.teacher.send({ type: "session/close" });
-  await together(seats, ({ desk }) =>
-    expectHeading(desk, "La séance est finie"),
-  );
+  await lesson.teacher.send({ type: 'session/close' });
+  await together(seats, ({ desk }) => expectHeading(desk, 'La séance est finie'));
   lesson.teacher.close();
 });
 
@@ -160,17 +130,17 @@ async function handOut(
   const items = questions.map(({ item }) => item);
   const activity = { id: crypto.randomUUID(), title, items };
   const sent = await lesson.teacher.send({
-    type: "handout/send",
+    type: 'handout/send',
     activity,
-    start: "now",
+    start: 'now',
   });
-  expect(sent).toMatchObject({ type: "done" });
+  expect(sent).toMatchObject({ type: 'done' });
 }
 
 /** What this pupil gives to a question, and how it is judged: neighbours give different answers. */
 function answerOf({ answers }: AnyQuestion, name: string, number: number) {
   const answer = answers[(NAMES.indexOf(name) + number) % answers.length];
-  if (!answer) throw new Error("no answers");
+  if (!answer) throw new Error('no answers');
   return answer;
 }
 
@@ -185,14 +155,12 @@ async function answerAll(
   const untouched = seats[number % PUPILS.length];
   const halfDone = seats[(number + 4) % PUPILS.length];
   await together(seats, async (seat) => {
-    await expectHeading(seat.desk, prompt.text ?? "");
+    await expectHeading(seat.desk, prompt.text ?? '');
     if (seat === untouched) await expectNoBarrier(seat, id);
     await give(seat, question, number, async () => {
       if (seat !== halfDone && seat.name !== IN_FIREFOX) return;
       await expectNoBarrier(seat, id);
-      await seat.screenshot(
-        pictureFile(`session-${id}-${seat.desk.hand}-${seat.name}`),
-      );
+      await seat.screenshot(pictureFile(`session-${id}-${seat.desk.hand}-${seat.name}`));
     });
   });
   await expectAnswers(lesson, seats, question, number);
@@ -232,49 +200,30 @@ async function expectAnswers(
       return [name, { given: comparable(answer), verdict }];
     }),
   );
-  await expect
-    .poll(() => answersTo(lesson.teacher.view(), question), SOON)
-    .toEqual(given);
+  await expect.poll(() => answersTo(lesson.teacher.view(), question), SOON).toEqual(given);
 }
 
 /** By name, in the newest handout. */
-function answersTo(
-  { session }: ConsoleView,
-  { item }: AnyQuestion,
-): Record<string, unknown> {
+function answersTo({ session }: ConsoleView, { item }: AnyQuestion): Record<string, unknown> {
   const newest = Object.values(session?.handouts ?? {}).at(-1);
   const pupils = session?.session.class.pupils ?? [];
   return Object.fromEntries(
     pupils.flatMap(({ id, name }) => {
       const answer = newest?.answers[id]?.[item.id];
       return answer
-        ? [
-            [
-              name,
-              { given: comparable(answer.given), verdict: answer.verdict },
-            ] as const,
-          ]
+        ? [[name, { given: comparable(answer.given), verdict: answer.verdict }] as const]
         : [];
     }),
   );
 }
 
-async function expectHeading(
-  { heading }: Seat["desk"],
-  text: string,
-): Promise<void> {
+async function expectHeading({ heading }: Seat['desk'], text: string): Promise<void> {
   await expect.poll(heading, SOON).toContain(text);
 }
 
-async function expectText(
-  evaluate: Seat["evaluate"],
-  text: string,
-  there: boolean,
-) {
-  const seen = () => evaluate<string>("document.body.innerText");
-  await expect
-    .poll(async () => (await seen()).includes(text), SOON)
-    .toBe(there);
+async function expectText(evaluate: Seat['evaluate'], text: string, there: boolean) {
+  const seen = () => evaluate<string>('document.body.innerText');
+  await expect.poll(async () => (await seen()).includes(text), SOON).toBe(there);
 }
 
 async function together<Part>(

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from '@playwright/test';
 
 type Point = readonly [x: number, y: number];
 
@@ -23,8 +23,7 @@ export function mouse(page: Page): Hand {
   }
   return {
     press: (target) => target.click(),
-    put: async (thing, place) =>
-      drag(await middleOf(thing), await middleOf(place)),
+    put: async (thing, place) => drag(await middleOf(thing), await middleOf(place)),
     async type(field, text) {
       await field.click();
       await page.keyboard.type(text);
@@ -40,12 +39,7 @@ export function touch(page: Page): Hand {
     press: (target) => target.tap(),
     async put(thing, place) {
       drags = !drags;
-      if (drags)
-        return dragWithFinger(
-          page,
-          await middleOf(thing),
-          await middleOf(place),
-        );
+      if (drags) return dragWithFinger(page, await middleOf(thing), await middleOf(place));
       await thing.tap();
       await place.tap();
     },
@@ -58,31 +52,27 @@ export function touch(page: Page): Hand {
 }
 
 /** Slowly, as a child does: what is let go in full swing flies on, and eats the next tap. */
-async function dragWithFinger(
-  page: Page,
-  [x, y]: Point,
-  [toX, toY]: Point,
-): Promise<void> {
+async function dragWithFinger(page: Page, [x, y]: Point, [toX, toY]: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const began = Date.now() / 1000 - 2;
   const dispatch = (
-    type: "touchStart" | "touchMove" | "touchEnd",
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
     after: number,
     ...touchPoints: { x: number; y: number }[]
   ) =>
-    session.send("Input.dispatchTouchEvent", {
+    session.send('Input.dispatchTouchEvent', {
       type,
       touchPoints,
       timestamp: began + after,
     });
-  await dispatch("touchStart", 0, { x, y });
+  await dispatch('touchStart', 0, { x, y });
   for (const share of [0.3, 0.7, 1]) {
-    await dispatch("touchMove", share, {
+    await dispatch('touchMove', share, {
       x: x + (toX - x) * share,
       y: y + (toY - y) * share,
     });
   }
-  await dispatch("touchEnd", 2);
+  await dispatch('touchEnd', 2);
   await session.detach();
 }
 
@@ -91,19 +81,19 @@ export function keys(page: Page): Hand {
   return {
     async press(target) {
       await tabTo(page, target);
-      await page.keyboard.press("Space");
+      await page.keyboard.press('Space');
     },
     async put(thing, place) {
       await tabTo(page, thing);
-      await page.keyboard.press("Enter");
+      await page.keyboard.press('Enter');
       await arrowTo(page, place);
-      await page.keyboard.press("Enter");
+      await page.keyboard.press('Enter');
     },
     async type(field, text) {
       await tabTo(page, field);
       await page.keyboard.type(text);
     },
-    drag: () => Promise.reject(new Error("no key drags")),
+    drag: () => Promise.reject(new Error('no key drags')),
   };
 }
 
@@ -113,12 +103,10 @@ const tabTowards = (target: Locator) =>
     const now = element.ownerDocument.activeElement;
     if (element.contains(now)) return null;
     const before = Node.DOCUMENT_POSITION_PRECEDING;
-    const isBefore =
-      now && (now.compareDocumentPosition(element) & before) !== 0;
-    return isBefore && now !== document.body ? "Shift+Tab" : "Tab";
+    const isBefore = now && (now.compareDocumentPosition(element) & before) !== 0;
+    return isBefore && now !== document.body ? 'Shift+Tab' : 'Tab';
   });
-const isFocused = async (target: Locator) =>
-  (await tabTowards(target)) === null;
+const isFocused = async (target: Locator) => (await tabTowards(target)) === null;
 
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
@@ -139,12 +127,8 @@ export async function reach(page: Page, target: Locator): Promise<void> {
     const inPart = await target.evaluate((element) =>
       element.parentElement?.contains(document.activeElement),
     );
-    for (
-      let step = 0;
-      inPart && step < 12 && !(await isFocused(target));
-      step += 1
-    ) {
-      await page.keyboard.press("ArrowRight");
+    for (let step = 0; inPart && step < 12 && !(await isFocused(target)); step += 1) {
+      await page.keyboard.press('ArrowRight');
     }
   }
   throw new Error(`no key leads to ${target}`);
@@ -152,22 +136,13 @@ export async function reach(page: Page, target: Locator): Promise<void> {
 
 async function arrowTo(page: Page, target: Locator): Promise<void> {
   // After Enter the focus goes to the first empty place, a frame later.
-  await expect(page.locator("[data-area] :focus")).not.toHaveAttribute(
-    "aria-pressed",
-    "true",
-  );
+  await expect(page.locator('[data-area] :focus')).not.toHaveAttribute('aria-pressed', 'true');
   for (let step = 0; step < 20; step += 1) {
     if (await isFocused(target)) return;
-    const [x, y] = await middleOf(page.locator(":focus"));
+    const [x, y] = await middleOf(page.locator(':focus'));
     const [toX, toY] = await middleOf(target);
     const aside = Math.abs(toX - x) > Math.abs(toY - y);
-    const key = aside
-      ? toX > x
-        ? "ArrowRight"
-        : "ArrowLeft"
-      : toY > y
-        ? "ArrowDown"
-        : "ArrowUp";
+    const key = aside ? (toX > x ? 'ArrowRight' : 'ArrowLeft') : toY > y ? 'ArrowDown' : 'ArrowUp';
     await page.keyboard.press(key);
   }
   throw new Error(`not within reach of the arrows: ${target}`);

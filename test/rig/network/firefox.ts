@@ -1,12 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { endProcess } from "#test/rig/processes.ts";
-import type { ClassNetwork } from "./class-network.ts";
-import { findPlace } from "./find-place.ts";
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { endProcess } from '#test/rig/processes.ts';
+import type { ClassNetwork } from './class-network.ts';
+import { findPlace } from './find-place.ts';
 
 /**
  * Debian's Firefox ESR in a network of its own, driven over WebDriver BiDi, which it speaks itself.
@@ -40,8 +40,7 @@ export interface FirefoxPage {
 
 /** By role and accessible name, or the how manieth that a selector finds. */
 export type Sought =
-  | { role: string; name: string | RegExp; within?: string }
-  | { selector: string; at?: number };
+  { role: string; name: string | RegExp; within?: string } | { selector: string; at?: number };
 
 export interface Place {
   x: number;
@@ -51,10 +50,7 @@ export interface Place {
 }
 
 const PORT = 9300;
-const AXE = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Reply {
   id?: number;
@@ -63,44 +59,36 @@ interface Reply {
   message?: string;
 }
 
-export async function launchFirefox(
-  network: ClassNetwork,
-): Promise<FirefoxPage> {
-  const profile = mkdtempSync(join(tmpdir(), "ardoise-firefox-"));
-  writeFileSync(
-    join(profile, "user.js"),
-    'user_pref("app.update.enabled", false);\n',
-  );
+export async function launchFirefox(network: ClassNetwork): Promise<FirefoxPage> {
+  const profile = mkdtempSync(join(tmpdir(), 'ardoise-firefox-'));
+  writeFileSync(join(profile, 'user.js'), 'user_pref("app.update.enabled", false);\n');
   const env = {
     ...process.env,
     HOME: profile,
-    MOZ_HEADLESS: "1",
-    LANG: "fr_FR.UTF-8",
+    MOZ_HEADLESS: '1',
+    LANG: 'fr_FR.UTF-8',
   };
   const [command, args] = network.inside(
-    "firefox-esr",
-    "--headless",
-    "--no-remote",
-    "--profile",
+    'firefox-esr',
+    '--headless',
+    '--no-remote',
+    '--profile',
     profile,
-    "--remote-debugging-port",
+    '--remote-debugging-port',
     String(PORT),
-    "about:blank",
+    'about:blank',
   );
-  const browser = spawn(command, args, { stdio: "ignore", env });
+  const browser = spawn(command, args, { stdio: 'ignore', env });
   const wire = await openBridge(network, `ws://127.0.0.1:${PORT}/session`);
-  await wire.ask("session.new", { capabilities: {} });
-  const context = (await contexts())[0]?.context ?? "";
-  await wire.ask("browsingContext.setViewport", {
+  await wire.ask('session.new', { capabilities: {} });
+  const context = (await contexts())[0]?.context ?? '';
+  await wire.ask('browsingContext.setViewport', {
     context,
     viewport: { width: 1366, height: 768 },
   });
 
-  async function evaluateIn<Result>(
-    target: string,
-    expression: string,
-  ): Promise<Result> {
-    const answer = await wire.ask("script.evaluate", {
+  async function evaluateIn<Result>(target: string, expression: string): Promise<Result> {
+    const answer = await wire.ask('script.evaluate', {
       expression: `(async () => JSON.stringify(await (${expression})))()`,
       target: { context: target },
       awaitPromise: true,
@@ -110,18 +98,12 @@ export async function launchFirefox(
       exceptionDetails?: { text: string };
     };
     if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return JSON.parse(result?.value ?? "null") as Result;
+    return JSON.parse(result?.value ?? 'null') as Result;
   }
-  const evaluate = <Result>(expression: string) =>
-    evaluateIn<Result>(context, expression);
+  const evaluate = <Result>(expression: string) => evaluateIn<Result>(context, expression);
 
-  async function act(
-    target: string,
-    id: string,
-    type: string,
-    actions: object[],
-  ) {
-    await wire.ask("input.performActions", {
+  async function act(target: string, id: string, type: string, actions: object[]) {
+    await wire.ask('input.performActions', {
       context: target,
       actions: [{ id, type, actions }],
     });
@@ -129,30 +111,25 @@ export async function launchFirefox(
 
   function findNow(target: string, sought: Sought): Promise<Place | null> {
     const asked =
-      "role" in sought
+      'role' in sought
         ? [sought.role, sought.name, 0, sought.within]
         : [null, sought.selector, sought.at ?? 0];
-    const text = asked.map((one) =>
-      one instanceof RegExp ? String(one) : JSON.stringify(one),
-    );
-    return evaluateIn(target, `(${findPlace.toString()})(${text.join(", ")})`);
+    const text = asked.map((one) => (one instanceof RegExp ? String(one) : JSON.stringify(one)));
+    return evaluateIn(target, `(${findPlace.toString()})(${text.join(', ')})`);
   }
 
-  const findIn = (target: string, sought: Sought) =>
-    sooner(() => findNow(target, sought));
+  const findIn = (target: string, sought: Sought) => sooner(() => findNow(target, sought));
 
   async function clickIn(target: string, sought: Sought): Promise<void> {
-    await act(target, "mouse", "pointer", [
+    await act(target, 'mouse', 'pointer', [
       moveTo(await findIn(target, sought)),
-      { type: "pointerDown", button: 0 },
-      { type: "pointerUp", button: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
     ]);
   }
 
   async function contexts(): Promise<Context[]> {
-    return (await wire.ask("browsingContext.getTree", {}))[
-      "contexts"
-    ] as Context[];
+    return (await wire.ask('browsingContext.getTree', {}))['contexts'] as Context[];
   }
 
   async function otherTab(): Promise<string | undefined> {
@@ -165,16 +142,14 @@ export async function launchFirefox(
   }
 
   const textOf = (target: string) =>
-    evaluateIn<string>(target, 'document.body?.innerText ?? ""').catch(
-      () => "",
-    );
+    evaluateIn<string>(target, 'document.body?.innerText ?? ""').catch(() => '');
 
   return {
     goto: async (url) => {
-      await wire.ask("browsingContext.navigate", {
+      await wire.ask('browsingContext.navigate', {
         context,
         url,
-        wait: "complete",
+        wait: 'complete',
       });
     },
     evaluate,
@@ -183,24 +158,24 @@ export async function launchFirefox(
     findNow: (sought) => findNow(context, sought),
     click: (sought) => clickIn(context, sought),
     drag: (from, to) =>
-      act(context, "mouse", "pointer", [
+      act(context, 'mouse', 'pointer', [
         moveTo(from),
-        { type: "pointerDown", button: 0 },
+        { type: 'pointerDown', button: 0 },
         moveTo({
           x: Math.round((from.x + to.x) / 2),
           y: Math.round((from.y + to.y) / 2),
         }),
         moveTo(to),
-        { type: "pointerUp", button: 0 },
+        { type: 'pointerUp', button: 0 },
       ]),
     type: (text) =>
       act(
         context,
-        "keyboard",
-        "key",
+        'keyboard',
+        'key',
         [...text].flatMap((value) => [
-          { type: "keyDown", value },
-          { type: "keyUp", value },
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
         ]),
       ),
     clickInFrame: async (sought) => clickIn(await sooner(frame), sought),
@@ -211,8 +186,8 @@ export async function launchFirefox(
     async readOtherTab() {
       const other = await sooner(otherTab);
       const text = await sooner(() => textOf(other));
-      await wire.ask("browsingContext.close", { context: other });
-      await wire.ask("browsingContext.activate", { context });
+      await wire.ask('browsingContext.close', { context: other });
+      await wire.ask('browsingContext.activate', { context });
       return text;
     },
     async barriers() {
@@ -226,13 +201,13 @@ export async function launchFirefox(
       return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
     },
     async screenshot(file) {
-      const { data } = await wire.ask("browsingContext.captureScreenshot", {
+      const { data } = await wire.ask('browsingContext.captureScreenshot', {
         context,
       });
-      writeFileSync(file, Buffer.from(String(data), "base64"));
+      writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
     async stop() {
-      await wire.ask("browser.close", {}).catch(() => undefined);
+      await wire.ask('browser.close', {}).catch(() => undefined);
       await endProcess(wire.process);
       await endProcess(browser);
       rmSync(profile, { recursive: true, force: true });
@@ -241,9 +216,7 @@ export async function launchFirefox(
 }
 
 /** Asked again until there is something. */
-async function sooner<Found>(
-  ask: () => Promise<Found | null | undefined | false | "">,
-) {
+async function sooner<Found>(ask: () => Promise<Found | null | undefined | false | ''>) {
   for (;;) {
     const found = await ask();
     if (found) return found as Found;
@@ -256,8 +229,8 @@ interface Context {
   children?: Context[] | null;
 }
 
-const moveTo = ({ x, y }: Pick<Place, "x" | "y">) => ({
-  type: "pointerMove",
+const moveTo = ({ x, y }: Pick<Place, 'x' | 'y'>) => ({
+  type: 'pointerMove',
   x,
   y,
 });
@@ -268,33 +241,28 @@ interface Bridge {
 }
 
 async function openBridge(network: ClassNetwork, url: string): Promise<Bridge> {
-  const script = join(import.meta.dirname, "line-bridge.mjs");
+  const script = join(import.meta.dirname, 'line-bridge.mjs');
   const [command, args] = network.inside(process.execPath, script, url);
-  const child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map<number, (reply: Reply) => void>();
   let ids = 0;
   await new Promise<void>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
       const reply = JSON.parse(line) as Reply & { bridge?: string };
-      if (reply.bridge === "open") resolve();
+      if (reply.bridge === 'open') resolve();
       if (reply.id === undefined) return;
       waiting.get(reply.id)?.(reply);
       waiting.delete(reply.id);
     });
-    child.once("exit", (code) =>
-      reject(new Error(`the bridge ended with ${code}`)),
-    );
+    child.once('exit', (code) => reject(new Error(`the bridge ended with ${code}`)));
   });
   return {
     process: child,
     async ask(method, params) {
       const id = (ids += 1);
       child.stdin.write(`${JSON.stringify({ id, method, params })}\n`);
-      const reply = await new Promise<Reply>((resolve) =>
-        waiting.set(id, resolve),
-      );
-      if (reply.type === "error")
-        throw new Error(`${method}: ${reply.message}`);
+      const reply = await new Promise<Reply>((resolve) => waiting.set(id, resolve));
+      if (reply.type === 'error') throw new Error(`${method}: ${reply.message}`);
       return reply.result ?? {};
     },
   };

@@ -1,9 +1,9 @@
-import type { DocumentPage } from "#protocol/activity/page.ts";
-import type { H5pPackage } from "#protocol/activity/h5p.ts";
-import type { Picture, Sound } from "#protocol/activity/content.ts";
-import type { GivenOf, ItemKind, ItemOf } from "#protocol/activity/item.ts";
-import type { Verdict } from "#protocol/views.ts";
-import type { Desk } from "../desk.ts";
+import type { DocumentPage } from '#protocol/activity/page.ts';
+import type { H5pPackage } from '#protocol/activity/h5p.ts';
+import type { Picture, Sound } from '#protocol/activity/content.ts';
+import type { GivenOf, ItemKind, ItemOf } from '#protocol/activity/item.ts';
+import type { Verdict } from '#protocol/views.ts';
+import type { Desk } from '../desk.ts';
 
 /** What the items of this class need beside their words, as the teacher's PC keeps it. */
 export interface Media {
@@ -16,20 +16,17 @@ export interface Media {
   package: H5pPackage | null;
 }
 export const ANIMALS = {
-  bee: "une abeille",
-  cat: "un chat",
-  dolphin: "un dauphin",
-  fox: "un renard",
+  bee: 'une abeille',
+  cat: 'un chat',
+  dolphin: 'un dauphin',
+  fox: 'un renard',
 } as const;
 export type Animal = keyof typeof ANIMALS;
 
 /** An item, and what pupils give to it in turn, with the verdict upon each. */
 export interface Question<Kind extends ItemKind> {
   readonly item: ItemOf<Kind>;
-  readonly answers: readonly (readonly [
-    given: GivenOf<Kind>,
-    verdict: Verdict | null,
-  ])[];
+  readonly answers: readonly (readonly [given: GivenOf<Kind>, verdict: Verdict | null])[];
 }
 
 /** One kind of item: what is asked, and how a child puts an answer together at her desk. */
@@ -51,5 +48,5 @@ export function nameOf(
   id: string | undefined,
 ): string {
   const part = parts.find((one) => one.id === id);
-  return part?.text ?? part?.picture?.alt ?? "";
+  return part?.text ?? part?.picture?.alt ?? '';
 }

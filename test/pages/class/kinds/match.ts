@@ -1,29 +1,29 @@
-import { button, thing } from "../desk.ts";
-import { nameOf, words, type KindAtWork } from "./kind.ts";
+import { button, thing } from '../desk.ts';
+import { nameOf, words, type KindAtWork } from './kind.ts';
 
-export const match: KindAtWork<"match"> = {
+export const match: KindAtWork<'match'> = {
   questions: ({ animal }) => [
     {
       item: {
-        id: "match",
-        kind: "match",
-        prompt: { text: "Relie chaque animal à son cri" },
+        id: 'match',
+        kind: 'match',
+        prompt: { text: 'Relie chaque animal à son cri' },
         pairs: [
           {
-            left: { id: "cat", picture: animal("cat") },
-            right: words("meows", "miaule"),
+            left: { id: 'cat', picture: animal('cat') },
+            right: words('meows', 'miaule'),
           },
           {
-            left: { id: "bee", picture: animal("bee") },
-            right: words("buzzes", "bourdonne"),
+            left: { id: 'bee', picture: animal('bee') },
+            right: words('buzzes', 'bourdonne'),
           },
         ],
-        extra: [words("barks", "aboie")],
+        extra: [words('barks', 'aboie')],
       },
       answers: [
-        [{ kind: "match", links: { cat: "meows", bee: "buzzes" } }, "right"],
-        [{ kind: "match", links: { cat: "meows", bee: "barks" } }, "partly"],
-        [{ kind: "match", links: { cat: "buzzes", bee: "meows" } }, "wrong"],
+        [{ kind: 'match', links: { cat: 'meows', bee: 'buzzes' } }, 'right'],
+        [{ kind: 'match', links: { cat: 'meows', bee: 'barks' } }, 'partly'],
+        [{ kind: 'match', links: { cat: 'buzzes', bee: 'meows' } }, 'wrong'],
       ],
     },
   ],

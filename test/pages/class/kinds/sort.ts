@@ -1,23 +1,23 @@
-import { button, thing } from "../desk.ts";
-import { nameOf, words, type KindAtWork } from "./kind.ts";
+import { button, thing } from '../desk.ts';
+import { nameOf, words, type KindAtWork } from './kind.ts';
 
-export const sort: KindAtWork<"sort"> = {
+export const sort: KindAtWork<'sort'> = {
   questions: ({ animal }) => [
     {
       item: {
-        id: "sort",
-        kind: "sort",
-        prompt: { text: "Où vivent-ils ?" },
-        boxes: [words("water", "Dans l’eau"), words("land", "Sur la terre")],
+        id: 'sort',
+        kind: 'sort',
+        prompt: { text: 'Où vivent-ils ?' },
+        boxes: [words('water', 'Dans l’eau'), words('land', 'Sur la terre')],
         parts: [
-          { part: { id: "dolphin", picture: animal("dolphin") }, box: "water" },
-          { part: { id: "fox", picture: animal("fox") }, box: "land" },
+          { part: { id: 'dolphin', picture: animal('dolphin') }, box: 'water' },
+          { part: { id: 'fox', picture: animal('fox') }, box: 'land' },
         ],
       },
       answers: [
-        [{ kind: "sort", boxes: { dolphin: "water", fox: "land" } }, "right"],
-        [{ kind: "sort", boxes: { dolphin: "water", fox: "water" } }, "partly"],
-        [{ kind: "sort", boxes: { dolphin: "land", fox: "water" } }, "wrong"],
+        [{ kind: 'sort', boxes: { dolphin: 'water', fox: 'land' } }, 'right'],
+        [{ kind: 'sort', boxes: { dolphin: 'water', fox: 'water' } }, 'partly'],
+        [{ kind: 'sort', boxes: { dolphin: 'land', fox: 'water' } }, 'wrong'],
       ],
     },
   ],

@@ -1,14 +1,14 @@
-import type { InkColour, NewStroke } from "#protocol/ink.ts";
-import { button, LINE, type Desk, type Way } from "../desk.ts";
+import type { InkColour, NewStroke } from '#protocol/ink.ts';
+import { button, LINE, type Desk, type Way } from '../desk.ts';
 
 /** A line in a colour, as a pupil draws it here; its points are near enough. */
 export function line(colour: InkColour, way: Way): NewStroke {
   const [x, y] = ENDS[way];
   return {
-    id: "",
-    tool: "pen",
+    id: '',
+    tool: 'pen',
     colour,
-    width: "medium",
+    width: 'medium',
     points: [0, 0, 0, x, y, 0],
   };
 }
@@ -21,26 +21,23 @@ const ENDS: Record<Way, readonly [number, number]> = {
   down: [0, FAR],
 };
 const NAMES: Partial<Record<InkColour, string>> = {
-  brick: "Rouge",
-  sky: "Bleu",
-  leaf: "Vert",
+  brick: 'Rouge',
+  sky: 'Bleu',
+  leaf: 'Vert',
 };
 
 /** Draws strokes that `line` made. */
-export async function drawAll(
-  desk: Desk,
-  strokes: readonly NewStroke[],
-): Promise<void> {
+export async function drawAll(desk: Desk, strokes: readonly NewStroke[]): Promise<void> {
   for (const stroke of strokes) {
-    await desk.press(button(NAMES[stroke.colour] ?? ""));
+    await desk.press(button(NAMES[stroke.colour] ?? ''));
     await desk.draw(wayOf(stroke));
   }
 }
 
 function wayOf({ points }: NewStroke): Way {
   const [x = 0, y = 0] = points.slice(-3);
-  if (x !== 0) return x > 0 ? "right" : "left";
-  return y > 0 ? "down" : "up";
+  if (x !== 0) return x > 0 ? 'right' : 'left';
+  return y > 0 ? 'down' : 'up';
 }
 
 /** What a stroke looks like: two that look alike are told alike. */
