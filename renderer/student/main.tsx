@@ -31,8 +31,8 @@ const sticker = readSticker(memory, location.search, (search) =>
 );
 
 const student = createStudentStore({
-  connect(code, onLive) {
-    const identity = () => ({ token, code, ...sticker.told() });
+  connect(code, onLive, session) {
+    const identity = () => ({ token, code, ...sticker.told(), ...session() });
     const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity, onLive });
     followLaptop(connection, { code, sticker });
     return connection;
@@ -40,6 +40,7 @@ const student = createStudentStore({
   keeper: createKeeper(() => indexedDB, memory),
   draftKeeper: createDraftKeeper(() => indexedDB, memory),
   now: () => performance.now(),
+  clock: () => Date.now(),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),
   rememberCode(code) {
