@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 300_000,
+  // Two real displays on a shared machine: one hiccup in 130 tests must not hide what the others say.
+  // The summary names every test that needed its second try.
+  retries: 1,
   // A limit for what never comes, not a measure: build machines are slow and busy.
   expect: { timeout: 20_000 },
   reporter: 'list',

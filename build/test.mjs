@@ -50,6 +50,7 @@ function report(done, start) {
   }
   say(`${'time'.padEnd(8)} ${secondsSince(start).padStart(8)}`);
   for (const { name, reason } of total.skipped) say(`skipped: ${name}: ${reason}`);
+  for (const name of total.unsteady) say(`SECOND TRY: ${name}`);
   for (const name of total.failures) say(`FAILED: ${name}`);
   say(lastLine(total));
   return total.failed === 0 && total.passed > 0 ? 0 : 1;

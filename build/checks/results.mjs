@@ -1,7 +1,8 @@
 /**
- * The results of one part: `{ passed, failed, skipped: [{ name, reason }], failures: [name] }`.
+ * The results of one part: `{ passed, failed, skipped: [{ name, reason }], failures: [name] }`, and `unsteady: [name]`: passed,
+ * but only when tried once more.
  */
-export const NOTHING = { passed: 0, failed: 0, skipped: [], failures: [] };
+export const NOTHING = { passed: 0, failed: 0, skipped: [], failures: [], unsteady: [] };
 
 const WITHOUT_REASON = 'no reason given';
 
@@ -31,6 +32,7 @@ export function resultsOfVitest({ tests, broken, unhandled }) {
       .filter(({ state }) => state === 'skipped')
       .map(({ name, note }) => ({ name, reason: note ?? WITHOUT_REASON })),
     failures,
+    unsteady: [],
   };
 }
 
@@ -41,13 +43,14 @@ function* specsOf(suites) {
   }
 }
 
-/** Reads Playwright's JSON. A test that passed on a second try counts as failed: it is not to be trusted. */
+/** Reads Playwright's JSON. A test that passed only on its second try is named: nobody should get used to it. */
 export function resultsOfPlaywright({ suites, errors }) {
-  const results = { passed: 0, failed: 0, skipped: [], failures: [] };
+  const results = { passed: 0, failed: 0, skipped: [], failures: [], unsteady: [] };
   for (const spec of specsOf(suites)) {
     for (const test of spec.tests) {
       const name = `${test.projectName}: ${spec.file} › ${spec.title}`;
-      if (test.status === 'expected') results.passed += 1;
+      if (test.status === 'flaky') results.unsteady.push(name);
+      if (test.status === 'expected' || test.status === 'flaky') results.passed += 1;
       else if (test.status === 'skipped') {
         const why = test.annotations?.find(({ type }) => type === 'skip' || type === 'fixme');
         results.skipped.push({ name, reason: why?.description ?? WITHOUT_REASON });
@@ -81,6 +84,7 @@ export function sum(all) {
       failed: one.failed + other.failed,
       skipped: [...one.skipped, ...other.skipped],
       failures: [...one.failures, ...other.failures],
+      unsteady: [...one.unsteady, ...other.unsteady],
     }),
     NOTHING,
   );

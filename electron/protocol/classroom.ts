@@ -25,6 +25,8 @@ export const classSchema = z.strictObject({
   signIn: z.optional(signInSchema),
   /** Pupils who hold the mouse in the left hand. */
   leftHanded: z.optional(z.array(id).check(z.maxLength(2000))),
+  /** Pupils who read better in the letters of OpenDyslexic. */
+  dyslexic: z.optional(z.array(id).check(z.maxLength(2000))),
 });
 export type SchoolClass = z.infer<typeof classSchema>;
 
@@ -83,6 +85,7 @@ const classCommands = [
     pupil: id,
     name: z.optional(name),
     leftHanded: z.optional(z.boolean()),
+    dyslexic: z.optional(z.boolean()),
     pictures: z.optional(pictureSequence),
     /** Her laptop of the lot; null: none. */
     laptop: z.optional(z.nullable(id)),

@@ -7,7 +7,7 @@ import type { ErrorCode, Refusal } from './errors.ts';
 import type { Settings } from './equipment.ts';
 import type { ExportView } from './export.ts';
 import type { FormatReport } from './formats.ts';
-import type { Group, Handout, Plan } from './handout.ts';
+import type { Group, Handout, Plan, Return } from './handout.ts';
 import type { InkView, NewStroke } from './ink.ts';
 import type { LotEntry } from './lot.ts';
 import type { NetworkView } from './network.ts';
@@ -116,6 +116,9 @@ export interface JoinInfo {
   qr: string;
 }
 
+/** What the teacher has given back of one work. */
+export type GivenBack = Pick<Return, 'strokes' | 'text' | 'at' | 'seen'>;
+
 export interface SessionView {
   session: Session;
   join: JoinInfo | null;
@@ -124,7 +127,7 @@ export interface SessionView {
   plans: Record<string, Plan>;
   groups: Record<string, Group>;
   /** What was given back: `{ [pupil]: { [handout]: { [item]: … } } }`. */
-  returned: Record<string, Record<string, Record<string, { at: number; seen: boolean }>>>;
+  returned: Record<string, Record<string, Record<string, GivenBack>>>;
   /** The teacher's phones. */
   remotes: RemotesView;
   refusedFrames: number;
@@ -355,6 +358,8 @@ export interface LaptopView {
   /** Her hand is up. */
   hand?: true;
   leftHanded?: true;
+  /** Her words stand in the letters of OpenDyslexic. */
+  dyslexic?: true;
   /** It times itself now and tells: `laptop/measured`. */
   measure?: true;
   screen:

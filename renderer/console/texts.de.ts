@@ -195,8 +195,12 @@ export const de: Translation<typeof fr> = {
     sent: 'Die Frage ist an die Laptops gegangen.',
     current: 'Laufende Frage',
     closed: 'Frage geschlossen',
-    answered: (answers, pupils) => `${answers} / ${pupils}`,
-    progress: (answers, pupils) => `${answers} Antworten von ${pupils} Kindern`,
+    answered: (answers, all, items) =>
+      items > 1 ? `${items} Fragen: ${answers} / ${all}` : `${answers} / ${all}`,
+    progress: (answers, pupils, items) =>
+      items > 1
+        ? `${answers} Antworten auf ${items} Fragen, ${pupils} Kinder`
+        : `${answers} Antworten von ${pupils} Kindern`,
     see: 'Antworten ansehen',
     showOnBoard: 'An die Tafel',
     hideFromBoard: 'Wegnehmen',

@@ -195,8 +195,12 @@ export const en: Translation<typeof fr> = {
     sent: 'The question has gone to the laptops.',
     current: 'Current question',
     closed: 'Question closed',
-    answered: (answers, pupils) => `${answers} / ${pupils}`,
-    progress: (answers, pupils) => `${answers} answers of ${pupils} pupils`,
+    answered: (answers, all, items) =>
+      items > 1 ? `${items} questions: ${answers} / ${all}` : `${answers} / ${all}`,
+    progress: (answers, pupils, items) =>
+      items > 1
+        ? `${answers} answers to ${items} questions, ${pupils} pupils`
+        : `${answers} answers of ${pupils} pupils`,
     see: 'See the answers',
     showOnBoard: 'On the board',
     hideFromBoard: 'Take off',

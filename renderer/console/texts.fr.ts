@@ -193,8 +193,12 @@ export const fr = {
     sent: 'La question est partie sur les portables.',
     current: 'Question en cours',
     closed: 'Question close',
-    answered: (answers: number, pupils: number) => `${answers} / ${pupils}`,
-    progress: (answers: number, pupils: number) => `${answers} réponses sur ${pupils} élèves`,
+    answered: (answers: number, all: number, items: number) =>
+      items > 1 ? `${items} questions\u202f: ${answers} / ${all}` : `${answers} / ${all}`,
+    progress: (answers: number, pupils: number, items: number) =>
+      items > 1
+        ? `${answers} réponses à ${items} questions, ${pupils} élèves`
+        : `${answers} réponses sur ${pupils} élèves`,
     see: 'Voir les réponses',
     showOnBoard: 'Au tableau',
     hideFromBoard: 'Retirer',

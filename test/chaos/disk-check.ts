@@ -25,10 +25,12 @@ export function answersOnDisk(data: string): Answer[] {
   ];
 }
 
-/** Everything goes from the log into the database, and the log is cut off. */
+/** Everything goes from the log into the database, and the log is cut off: it has no room of its own left. */
 export function emptyLog(data: string): void {
   const database = new DatabaseSync(join(data, 'ardoise.sqlite'), { timeout: 5000 });
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  // "busy" is an answer here, not an error: the app was writing, and the log is as long as before.
+  const cutOff = database.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
+  while (cutOff.get()?.['busy'] !== 0);
   database.close();
 }
 

@@ -37,7 +37,7 @@ test('a PDF dropped on the page becomes a lesson; a second one joins it', async 
   await drop('fractions.pdf');
   await expectPage(page, 1);
   await expect(page.getByRole('heading', { name: 'fractions' })).toBeVisible();
-  expect(await inkOf(page)).toBeGreaterThan(0);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0);
   const pages = Number(await page.getByRole('listitem').first().getAttribute('aria-setsize'));
   await drop('suite.pdf');
   await expect(page.getByText(`page 1 sur ${2 * pages}`)).toBeVisible();
@@ -120,6 +120,7 @@ test('keys and clicker turn pages, on the console and on the board', async ({ pa
   await expectPage(page, 2);
 
   await page.bringToFront();
+  await expect.poll(() => shownStep(board)).not.toBe(first);
   await page.keyboard.press('f');
   const frozen = await shownStep(board);
   await expect(page.getByText('Tableau figé')).toBeVisible();

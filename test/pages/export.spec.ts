@@ -34,7 +34,7 @@ test('what was shown is exported with its ink, and looks as it did on the board'
   await page.bringToFront();
   await page.keyboard.press('PageDown');
   await expectPage(page, 2);
-  expect(await inkOf(page)).toBeGreaterThan(0);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0);
   await draw(page);
   await expect.poll(() => shownStep(board)).not.toBeNull();
   await expect(board.locator('canvas[data-ink=finished]')).toBeVisible();

@@ -40,7 +40,7 @@ test('a lesson is saved from its menu and opened again on another PC', async ({ 
   await expectPage(page, 3);
   await expect(page.getByRole('heading', { name: 'les-fractions' })).toBeVisible();
   await page.keyboard.press('PageUp');
-  expect(await inkOf(page)).toBeGreaterThan(0);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0);
 });
 
 test('a photo joins the lesson, upright and whole on the board', async ({ page, context }) => {

@@ -78,7 +78,7 @@ test('a lesson from the first screen to the results: console, board, laptop', as
     await expectPage(page, 2);
     const board = await openBoard(context, app);
     await expect.poll(() => shownStep(board)).not.toBeNull();
-    expect(await inkOf(page)).toBeGreaterThan(0);
+    await expect.poll(() => inkOf(page)).toBeGreaterThan(0);
     await look(page, 'console-lesson');
     await look(board, 'board-page');
 

@@ -108,6 +108,7 @@ test('freeze, search, send; the overview; clickers; black and white', async () =
     await openFile(teacher, 'Ajouter des fichiers…', numbers);
     await expect(teacher.getByText('page 9 sur 300')).toBeVisible();
     await teacher.keyboard.press('f');
+    await expectStillWall(host);
     const before = await wallPixels(host);
     await stage.getByRole('button', { name: 'Vue d’ensemble' }).click();
     await expect(overview.getByText('la classe garde la page 9')).toBeVisible();

@@ -38,7 +38,7 @@ test('a turn shows on the board while the app stands still, and the app’s word
   const { lesson } = await wire.until((view) => view.lesson !== null);
   const [first, second, third] = (lesson?.steps ?? []).map(({ id }) => id);
   await expect.poll(() => shownStep(board), slow).toBe(first);
-  expect(await inkOf(page)).toBeGreaterThan(0);
+  await expect.poll(() => inkOf(page)).toBeGreaterThan(0);
 
   // The whole lesson is drawn ahead, at the size of the wall, while nothing else is to be done.
   const blob = Object.values(lesson?.documents ?? {})[0]?.blob;
@@ -119,7 +119,7 @@ test('the first page is on the board before the app has the file, and goes if it
       const data = canvas.getContext('2d')?.getImageData(0, height >> 1, width, 1).data ?? [];
       return new Set(Array.from(data)).size;
     });
-  expect(await colours()).toBeGreaterThan(3);
+  await expect.poll(colours).toBeGreaterThan(3);
   expect(await shownStep(board)).toBeNull();
   answer.resolve();
   await expect(wall).toBeHidden(slow);

@@ -27,16 +27,18 @@ function changedOnly<Value>(
 }
 
 function withoutPupil(schoolClass: SchoolClass, pupil: string): SchoolClass {
-  const { pupils, leftHanded, signIn } = schoolClass;
+  const { pupils, leftHanded, dyslexic, signIn } = schoolClass;
   const known =
     pupils.some(({ id }) => id === pupil) ||
     leftHanded?.includes(pupil) ||
+    dyslexic?.includes(pupil) ||
     (signIn && (own(signIn.pictures, pupil) ?? Object.values(signIn.laptops).includes(pupil)));
   if (!known) return schoolClass;
   return {
     ...schoolClass,
     pupils: pupils.filter(({ id }) => id !== pupil),
     ...(leftHanded && { leftHanded: leftHanded.filter((id) => id !== pupil) }),
+    ...(dyslexic && { dyslexic: dyslexic.filter((id) => id !== pupil) }),
     ...(signIn && {
       signIn: {
         ...signIn,

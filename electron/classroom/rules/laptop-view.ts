@@ -54,6 +54,7 @@ function extras(session: LiveSession, laptop: Laptop, work: Work): Partial<Lapto
     ...(Object.keys(returned).length > 0 && { returned }),
     ...(work.desk.hand !== null && { hand: true as const }),
     ...(session.info.class.leftHanded?.includes(pupil) && { leftHanded: true as const }),
+    ...(session.info.class.dyslexic?.includes(pupil) && { dyslexic: true as const }),
   };
 }
 

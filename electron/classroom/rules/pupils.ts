@@ -34,9 +34,11 @@ export function setPupil(
     if (command.name.trim() === '') return refuse('class/empty');
     after = renamed(after, place, command.name);
   }
-  if (command.leftHanded !== undefined) {
-    const others = (after.leftHanded ?? []).filter((id) => id !== command.pupil);
-    after = { ...after, leftHanded: command.leftHanded ? [...others, command.pupil] : others };
+  for (const mark of ['leftHanded', 'dyslexic'] as const) {
+    const on = command[mark];
+    if (on === undefined) continue;
+    const others = (after[mark] ?? []).filter((id) => id !== command.pupil);
+    after = { ...after, [mark]: on ? [...others, command.pupil] : others };
   }
   const { pictures, laptop } = command;
   const signIn = after.signIn ?? NO_SIGN_IN;

@@ -38,7 +38,10 @@ describe('coming in', () => {
       room.run({ type: 'class/pupil', class: room.classId, pupil, ...more });
     expect(set(tom, { name: 'Léa' })).toBe('done');
     expect(room.session.info.class.pupils.map(({ name }) => name)).toEqual(['Léa', 'Léa 2', 'Zoé']);
-    set(lea, { leftHanded: true });
+    set(lea, { leftHanded: true, dyslexic: true });
+    set(tom, { dyslexic: true });
+    set(tom, { dyslexic: false });
+    expect(room.session.info.class.dyslexic).toEqual([lea]);
     expect(set(lea, { laptop: 'unknown' })).toBe('lot/unknown');
     set(tom, { laptop });
     set(lea, { laptop });
@@ -47,7 +50,11 @@ describe('coming in', () => {
     room.run({ type: 'session/close' });
     room.run({ type: 'session/open', class: room.classId });
     expect(room.arrive('t')).toBe(laptop);
-    expect(room.view(laptop)).toMatchObject({ leftHanded: true, screen: { kind: 'ready' } });
+    expect(room.view(laptop)).toMatchObject({
+      leftHanded: true,
+      dyslexic: true,
+      screen: { kind: 'ready' },
+    });
     expect(set('nobody', { name: 'x' })).toBe('pupil/unknown');
   });
 
@@ -148,6 +155,7 @@ describe('deleting', () => {
       class: room.classId,
       pupil: hers,
       leftHanded: true,
+      dyslexic: true,
       laptop: lea,
     });
     room.run({ type: 'class/sign-in', class: room.classId, way: 'pictures' });

@@ -2,6 +2,7 @@ import type { Laptop } from '#protocol/classroom.ts';
 import type { Answer, Handout, Return } from '#protocol/handout.ts';
 import type { Item } from '#protocol/activity/item.ts';
 import type {
+  GivenBack,
   AnswerView,
   HandoutView,
   LaptopState,
@@ -210,11 +211,15 @@ function returnedViews({ work }: LiveSession): SessionView['returned'] {
   for (const pupil in work) {
     const returns = work[pupil]?.returns;
     if (!returns || Object.keys(returns).length === 0) continue;
-    const view = returnedOf.get(returns) ?? mapTwice(returns, ({ at, seen }) => ({ at, seen }));
+    const view = returnedOf.get(returns) ?? mapTwice(returns, givenBack);
     returnedOf.set(returns, view);
     made[pupil] = view;
   }
   return made;
+}
+
+function givenBack({ strokes, text, at, seen }: Return): GivenBack {
+  return { strokes, text, at, seen };
 }
 
 function mapTwice<Out>(tree: OfItems<Return>, make: (value: Return) => Out): OfItems<Out> {

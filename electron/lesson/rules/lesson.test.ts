@@ -4,7 +4,7 @@ import type { LessonCommand } from '#protocol/lesson.ts';
 import type { BoardPage } from '#protocol/views.ts';
 import { addDocument, titleFromFile } from './import-document.ts';
 import { reduceLesson } from './reduce.ts';
-import { CLEAN_BOARD, NO_LESSONS, openLesson, type LessonState } from './state.ts';
+import { CLEAN_BOARD, NO_LESSONS, openLesson, withLesson, type LessonState } from './state.ts';
 import { pagesOnAir, summarise } from './views.ts';
 
 function testContext(): Context {
@@ -200,6 +200,30 @@ describe('the run-list', () => {
         refusal: { code: 'lesson/unknown-step' },
       });
     }
+  });
+
+  it('[L11] the copy of an activity can be handed out beside the first', () => {
+    const activity = {
+      id: 'a1',
+      title: 'Tables',
+      items: [],
+      feedback: 'none' as const,
+      attempts: 1,
+      shuffle: { items: false, choices: false },
+      seconds: null,
+    };
+    const lesson = openLesson(fresh);
+    if (!lesson) throw new Error('no lesson');
+    const steps = [{ id: 's1', kind: 'activity' as const, activity }];
+    const copied = run(withLesson(fresh, { ...lesson, steps }), {
+      type: 'lesson/duplicate-step',
+      step: 's1',
+    });
+    const ids = openLesson(copied)?.steps.flatMap((step) =>
+      step.kind === 'activity' ? [step.activity.id] : [],
+    );
+    expect(new Set(ids).size).toBe(2);
+    expect(ids?.[0]).toBe('a1');
   });
 
   it('[L12] gives back every change, and makes it again', () => {

@@ -89,7 +89,7 @@ function changeStep(
       return accept(changeContent(state, lesson, { steps: others.toSpliced(to, 0, step) }));
     }
     case 'lesson/duplicate-step': {
-      const copy = { ...step, id: context.id() };
+      const copy = duplicated(step, context);
       return accept(changeContent(state, lesson, { steps: steps.toSpliced(place + 1, 0, copy) }));
     }
     case 'lesson/change-step': {
@@ -107,6 +107,13 @@ function changeStep(
         changeContent(state, lesson, { steps: steps.with(place, named(step, command.title)) }),
       );
   }
+}
+
+/** L11: an activity gets an id of its own too, so that both can be handed out. */
+function duplicated(step: Step, context: Context): Step {
+  const id = context.id();
+  if (step.kind !== 'activity') return { ...step, id };
+  return { ...step, id, activity: { ...step.activity, id: context.id() } };
 }
 
 /** L14: a step without a name of its own is called by its file or its kind. */

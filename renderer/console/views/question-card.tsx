@@ -1,9 +1,10 @@
 import { Button } from '#kit/button.tsx';
 import { ProgressBar } from '#kit/progress-bar.tsx';
-import { classTiles } from '../class-tiles.ts';
+import type { SessionView } from '#protocol/views.ts';
 import { orderNow, useView } from '../store.ts';
 import { texts } from '../texts.ts';
 import styles from './question-card.module.css';
+import { questionProgress } from './question-progress.ts';
 import { showResults } from './work/work-place.ts';
 
 /** The question that the laptops show, how far the class is, and its results. */
@@ -15,10 +16,8 @@ export function QuestionCard() {
   const shown = newestHandout(session);
   if (shown === null) return null;
   const { handout } = shown;
-  const answers = shown.results[handout.activity.items[0]?.id ?? '']?.answers ?? 0;
-  const admitted = classTiles(session).filter((tile) => tile.pupil && tile.laptop).length;
-  const all = Math.max(admitted, answers, 1);
-  const atWork = handout.closed ? 0 : Math.max(0, all - answers);
+  const { answers, all, pupils, items } = questionProgress(session, shown);
+  const atWork = handout.closed ? 0 : all - answers;
   const onBoard = overlay.kind === 'results' && overlay.handout === handout.id;
   return (
     <section className={styles.card} aria-label={t.question.current}>
@@ -26,10 +25,10 @@ export function QuestionCard() {
         <h3 className={styles.prompt} title={handout.activity.title}>
           {handout.activity.title}
         </h3>
-        <span className={styles.figure}>{t.question.answered(answers, all)}</span>
+        <span className={styles.figure}>{t.question.answered(answers, all, items)}</span>
       </div>
       <ProgressBar
-        label={t.question.progress(answers, all)}
+        label={t.question.progress(answers, pupils, items)}
         parts={[
           { value: answers / all, meaning: 'good' },
           { value: atWork / all, meaning: 'info' },
@@ -53,10 +52,8 @@ export function QuestionCard() {
   );
 }
 
-type Session = NonNullable<Parameters<typeof classTiles>[0]>;
-
 /** The one on the laptops, else the newest. */
-function newestHandout(session: Session) {
+function newestHandout(session: SessionView) {
   const current = session.session.current;
   const now = current === null ? undefined : session.handouts[current];
   if (now) return now;

@@ -19,6 +19,7 @@ export const deskTexts = createTexts({
     plan: {
       title: 'Mon plan de travail',
       part: (number: number, title: string) => `${number}. ${title}`,
+      listen: (number: number, title: string) => `Écouter ${number}. ${title}`,
       back: 'Mon plan',
       states: {
         locked: 'plus tard',
@@ -62,6 +63,7 @@ export const deskTexts = createTexts({
     plan: {
       title: 'My work plan',
       part: (number, title) => `${number}. ${title}`,
+      listen: (number, title) => `Listen to ${number}. ${title}`,
       back: 'My plan',
       states: {
         locked: 'later',
@@ -105,6 +107,7 @@ export const deskTexts = createTexts({
     plan: {
       title: 'Mein Arbeitsplan',
       part: (number, title) => `${number}. ${title}`,
+      listen: (number, title) => `${number}. ${title} anhören`,
       back: 'Mein Plan',
       states: {
         locked: 'später',

@@ -11,6 +11,7 @@ import { CornerButton } from './corner-button.tsx';
 import { NOTHING_AROUND, type Desk } from './desk.ts';
 import { LateFollow, LateReturned } from './late-views.tsx';
 import { deskTexts } from './texts.ts';
+import { useLetters } from './use-letters.ts';
 
 export interface DeskState {
   readonly around: Desk;
@@ -39,6 +40,7 @@ export function useDeskState(
   away: boolean,
 ): DeskState {
   useHand(view?.leftHanded === true);
+  useLetters(view?.dyslexic === true);
   const inside = view !== null && INSIDE.has(screen.kind);
   const hasWork = WORK.has(screen.kind);
   const [atBoard, look] = useLook(inside && view.board !== undefined, workOf(screen));

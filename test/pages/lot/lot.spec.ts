@@ -150,6 +150,9 @@ test('a class comes in as its teacher has chosen; she seats, swaps, renames and 
   await entry.getByRole('button', { name: 'Donner d’autres images à Tom' }).click();
   await expect(hers).not.toHaveAttribute('aria-label', before ?? '');
   await entry.getByRole('button', { name: 'Max est gaucher ou gauchère' }).click();
+  const letters = entry.getByRole('button', { name: 'Tom lit mieux en lettres OpenDyslexic' });
+  await letters.click();
+  await expect(letters).toHaveAttribute('aria-pressed', 'true');
   await look(page, 'console-sign-in', true);
   if (missingPoppler === null) {
     const cards = await printed(page, 'print-pictures');

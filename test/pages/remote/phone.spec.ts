@@ -158,7 +158,7 @@ test('a press is felt in the hand', async ({ page }) => {
   await page.goto(address(await scanCode(school.teacher)));
   await key(page, 'Suivant').tap();
   await expect.poll(place).toBe(2);
-  expect(await page.evaluate(() => Reflect.get(window, 'felt'))).toEqual([[12]]);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'felt'))).toEqual([[12]]);
 });
 
 test('it comes back by itself after a reload and after the app was killed', async ({ page }) => {

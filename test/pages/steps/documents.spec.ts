@@ -69,7 +69,9 @@ test('a presentation, a text and another presentation become one lesson', async 
     before = await shownStep(board);
     // The text's pages are upright: narrower than what this looks for.
     if (place < 4 || place > 5) {
-      expect(await inkOf(page), `something on page ${place}`).toBeGreaterThan(0.002);
+      await expect
+        .poll(() => inkOf(page), { message: `something on page ${place}` })
+        .toBeGreaterThan(0.002);
     }
     if (place === 1) await board.screenshot({ path: pictureFile('office-board') });
     if (place === 4) await expect(page.getByText('Dictée.docx').first()).toBeVisible();

@@ -6,6 +6,7 @@ import type { NewStroke } from '#protocol/ink.ts';
 /** Views of what lies around the work: plan, board, work given back, free work. */
 
 export const PICTURE_BLOB = 'a'.repeat(64);
+export const SOUND_BLOB = 'c'.repeat(64);
 const picture = { blob: PICTURE_BLOB, type: 'image/png' as const, bytes: 100 };
 
 const part = (number: number, title: string, more: Partial<PlanPart>): PlanPart => ({
@@ -31,6 +32,7 @@ export const plan = (order: 'free' | 'fixed'): LaptopView =>
         part(2, 'La carte de la Lorraine', { picture, answered: 1, kind: 'labels' }),
         part(3, 'Dessine la mirabelle', {
           kind: 'drawing',
+          sound: { blob: SOUND_BLOB, type: 'audio/ogg', bytes: 9 },
           state: order === 'fixed' ? 'locked' : 'open',
         }),
         part(4, 'Raconte ta sortie au parc de Sainte-Croix, où tu as vu les loups et les ours', {

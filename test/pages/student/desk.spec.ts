@@ -12,6 +12,7 @@ import {
   plan,
   returned,
   slate,
+  SOUND_BLOB,
   writing,
 } from './desk-views.ts';
 import { startFakeClass, type FakeClass } from './fake-class.ts';
@@ -114,9 +115,24 @@ function planOf(order: 'free' | 'fixed') {
 }
 
 test('a work plan: in any order, or one after the other, and back to it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const played: string[] = [];
+    Object.assign(window, { played });
+    HTMLMediaElement.prototype.play = function play() {
+      played.push(new URL(this.src).pathname);
+      return Promise.resolve();
+    };
+  });
   await open(page, plan('fixed'));
   await expect(heading(page)).toHaveText('Le plan du lundi');
   await expect(button(page, '3. Dessine la mirabelle plus tard')).toBeDisabled();
+  // Who cannot read hears what a part is about, before she chooses it and while it is locked.
+  await button(page, 'Écouter 3. Dessine la mirabelle').tap();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(window, 'played') as string[]))
+    .toEqual([`/blob/${SOUND_BLOB}`]);
+  await expect(button(page, /^Écouter/)).toHaveCount(1);
+  expect(sent('laptop/open')).toEqual([]);
   await button(page, '2. La carte de la Lorraine 1 sur 4').press('Enter');
   await expect.poll(() => sent('laptop/open')).toEqual([{ type: 'laptop/open', handout: 'h2' }]);
   fake.show(plan('free'));
@@ -229,7 +245,7 @@ test('follows the board: page, ink as it is drawn, covers; her work is one touch
   await expect(heading(page)).toHaveText('Le tableau');
   await expect(page.locator('[data-mask="1"]')).toBeVisible();
   await expect(page.locator('[data-ink=finished]')).toBeVisible();
-  expect(await inked(page, 'finished')).toBeGreaterThan(1000);
+  await expect.poll(() => inked(page, 'finished')).toBeGreaterThan(1000);
   const piece = { step: 's1', stroke: 'live', tool: 'pen', colour: 'sky', width: 'thick' } as const;
   fake.pass({ type: 'ink/live', ...piece, from: 0, points: [3000, 3000, 128, 6000, 9000, 128] });
   await expect.poll(() => inked(page, 'moving')).toBeGreaterThan(300);
@@ -261,6 +277,19 @@ test('the hand, the work given back, the left hand, and the media that come firs
   const media = [{ kind: 'page' as const, blob: 'b'.repeat(64), page: 1 }];
   fake.show({ ...ready, fetch: { h7: media } });
   await expect.poll(() => sent('laptop/ready')).toEqual([{ type: 'laptop/ready', handout: 'h7' }]);
+  const letters = (family: string) =>
+    page.evaluate(
+      (name) =>
+        [...document.fonts].filter((font) => font.family.includes(name)).map((f) => f.status),
+      family,
+    );
+  expect(await letters('OpenDyslexic')).toEqual([]);
+  fake.show({ ...ready, dyslexic: true });
+  await expect.poll(() => letters('OpenDyslexic')).toContain('loaded');
+  await expect(heading(page)).toHaveCSS('font-family', /^"?OpenDyslexic/);
+  await page.screenshot({ path: path.join(OUTPUT, 'dyslexic.png'), animations: 'disabled' });
+  fake.show(ready);
+  await expect(heading(page)).not.toHaveCSS('font-family', /OpenDyslexic/);
   fake.show({ ...returned, leftHanded: true });
   await expect(heading(page)).toHaveText('Ton travail est corrigé');
   await expect(page.getByText('Et la porte ?')).toBeVisible();

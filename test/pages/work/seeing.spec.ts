@@ -194,7 +194,25 @@ test('the class at a glance, a pupil, her work given back and on the board', asy
   await drawing.getByRole('button', { name: 'Avec le prénom' }).click();
   await expect(board.getByText('Zoé', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
+  // Opened again, her ink is there; it can be taken back and given anew.
+  await gallery.getByRole('button', { name: 'Le travail de Zoé' }).click();
+  const ofZoe = drawing.getByRole('img', { name: 'Dessin de Zoé' });
+  await expect(ofZoe).toHaveAttribute('data-strokes', '4');
+  await expect(drawing.getByRole('button', { name: 'Rendre à Zoé' })).toBeDisabled();
+  await drawing.getByRole('textbox', { name: 'Votre mot' }).fill('Bravo.');
+  await drawing.getByRole('button', { name: 'Annuler le dernier trait' }).click();
+  await expect(ofZoe).toHaveAttribute('data-strokes', '3');
+  await drawing.getByRole('button', { name: 'Rendre à Zoé' }).click();
+  const given = () =>
+    Object.values(lesson.teacher.view().session?.returned[idOf('Zoé')] ?? {})
+      .flatMap((ofItems) => Object.values(ofItems))
+      .map(({ strokes, text }) => [strokes.length, text]);
+  await expect.poll(given).toEqual([[0, 'Bravo.']]);
+  await page.keyboard.press('Escape');
   await expect(answers).toBeVisible();
+  await gallery.getByRole('button', { name: 'Le travail de Zoé' }).click();
+  await expect(drawing.getByRole('textbox', { name: 'Votre mot' })).toHaveValue('Bravo.');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -32,6 +32,7 @@ export function PupilRow({ pupil, schoolClass, way, laptops }: PupilRowProps) {
   const { id, name } = pupil;
   const about = { type: 'class/pupil' as const, class: schoolClass.id, pupil: id };
   const left = schoolClass.leftHanded?.includes(id) ?? false;
+  const dyslexic = schoolClass.dyslexic?.includes(id) ?? false;
   if (renaming) {
     return (
       <li className={styles.pupil}>
@@ -59,6 +60,13 @@ export function PupilRow({ pupil, schoolClass, way, laptops }: PupilRowProps) {
         size="compact"
         pressed={left}
         onClick={() => orderNow({ ...about, leftHanded: !left })}
+      />
+      <IconButton
+        icon={icons.text}
+        label={t.dyslexic(name)}
+        size="compact"
+        pressed={dyslexic}
+        onClick={() => orderNow({ ...about, dyslexic: !dyslexic })}
       />
       <IconButton
         icon={icons.pen}

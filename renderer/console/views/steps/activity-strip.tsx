@@ -5,6 +5,7 @@ import { showGood } from '#kit/toasts.ts';
 import type { Step } from '#protocol/lesson.ts';
 import type { SessionView } from '#protocol/views.ts';
 import { openDialog, order, orderNow, useView } from '../../store.ts';
+import { questionProgress } from '../question-progress.ts';
 import { ReadyCount } from '../handing-out/handed-out.tsx';
 import { handingOutTexts } from '../handing-out/texts.ts';
 import styles from './steps.module.css';
@@ -60,7 +61,7 @@ export function ActivityStrip({ step }: { readonly step: ActivityStep }) {
       {given && !given.ready && (
         <>
           <p className={styles.words} role="status">
-            {t.answered(given.results[step.activity.items[0]?.id ?? '']?.answers ?? 0)}
+            {t.answered(session ? questionProgress(session, given).answers : 0)}
           </p>
           <Button
             tone={shown ? 'dark' : 'leaf'}

@@ -5,6 +5,7 @@ import { TextArea } from '#kit/text-field.tsx';
 import { showGood } from '#kit/toasts.ts';
 import type { NewStroke } from '#protocol/ink.ts';
 import { LIMITS } from '#protocol/limits.ts';
+import type { GivenBack } from '#protocol/views.ts';
 import { order } from '../../store.ts';
 import { SeenBadge } from './seen-badge.tsx';
 import { workRoomTexts } from './texts.ts';
@@ -15,16 +16,18 @@ export interface GiveBackProps {
   readonly place: Extract<WorkPlace, { view: 'work' }>;
   readonly name: string;
   readonly strokes: readonly NewStroke[];
-  readonly back: { readonly seen: boolean } | undefined;
+  /** What she has been given already: the newest stands, so it is gone on with. */
+  readonly back: GivenBack | undefined;
 }
 
 /** The teacher's ink and a word go back to the pupil's laptop; it is told whether she has seen them. */
 export function GiveBack({ place, name, strokes, back }: GiveBackProps) {
   const t = workRoomTexts();
-  const [word, setWord] = useState('');
+  const [word, setWord] = useState(back?.text ?? '');
   const [busy, setBusy] = useState(false);
   const { handout, item, pupil } = place;
   const nothing = word.trim() === '' && strokes.length === 0;
+  const same = back !== undefined && word.trim() === back.text && isSameInk(strokes, back.strokes);
   const give = async () => {
     setBusy(true);
     const done = await order({
@@ -36,9 +39,7 @@ export function GiveBack({ place, name, strokes, back }: GiveBackProps) {
       text: word.trim(),
     });
     setBusy(false);
-    if (!done) return;
-    setWord('');
-    showGood(t.given(name));
+    if (done) showGood(t.given(name));
   };
   return (
     <section className={styles.section} aria-label={t.giveBack}>
@@ -56,7 +57,7 @@ export function GiveBack({ place, name, strokes, back }: GiveBackProps) {
         wide
         icon={icons.handOut}
         busy={busy}
-        disabled={nothing}
+        disabled={nothing || same}
         onClick={() => void give()}
       >
         {t.giveBackTo(name)}
@@ -64,4 +65,8 @@ export function GiveBack({ place, name, strokes, back }: GiveBackProps) {
       {back && <SeenBadge seen={back.seen} />}
     </section>
   );
+}
+
+function isSameInk(one: readonly NewStroke[], other: readonly NewStroke[]): boolean {
+  return one.length === other.length && one.every(({ id }, at) => id === other[at]?.id);
 }

@@ -42,7 +42,8 @@ interface OpenWorkProps {
 
 function OpenWork({ place, session, shown, item }: OpenWorkProps) {
   const t = workRoomTexts();
-  const [strokes, setStrokes] = useState<readonly NewStroke[]>([]);
+  const back = session.returned[place.pupil]?.[place.handout]?.[place.item];
+  const [strokes, setStrokes] = useState<readonly NewStroke[]>(back?.strokes ?? []);
   const [pen, setPen] = useState<Pen>('brick');
   const [box, setBox] = useState<PageBox | null>(null);
   const placed = useCallback((next: PageBox) => setBox(next), []);
@@ -129,12 +130,7 @@ function OpenWork({ place, session, shown, item }: OpenWorkProps) {
         </div>
         {answer && <Attempts item={item} answer={answer} />}
         <ToBoard place={place} />
-        <GiveBack
-          place={place}
-          name={pupil.name}
-          strokes={strokes}
-          back={session.returned[place.pupil]?.[place.handout]?.[place.item]}
-        />
+        <GiveBack place={place} name={pupil.name} strokes={strokes} back={back} />
       </aside>
     </div>
   );

@@ -2,17 +2,19 @@ import { useRef } from 'react';
 import { Icon } from '#kit/icon.tsx';
 import * as icons from '#kit/icons.ts';
 import { classNames } from '#kit/class-names.ts';
+import { KIND_ICONS } from '#kit/kind-icons.ts';
 import type { Pupil } from '#protocol/classroom.ts';
 import type { PlanPart, PlanView as Plan } from '#protocol/views.ts';
 import type { StudentStore } from '../../store.ts';
 import { Header } from '../../views/header.tsx';
 import { useIdentity } from '../../views/identity-view.tsx';
+import { ListenButton } from '../../views/content.tsx';
 import { Instruction } from '../../views/instruction.tsx';
 import { moveInGrid } from '../../views/move-in-grid.ts';
 import { Stage } from '../../views/stage.tsx';
+import { useSpeaker } from '../../views/use-speaker.ts';
 import { blobAddress } from '../media/addresses.ts';
 import { deskTexts } from '../texts.ts';
-import { kindIcons } from './kind-icons.ts';
 import styles from './plan-view.module.css';
 
 export interface PlanViewProps {
@@ -40,7 +42,7 @@ export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) 
         onKeyDown={(event) => moveInGrid(event, grid.current)}
       >
         {plan.parts.map((part, index) => (
-          <li key={part.handout}>
+          <li key={part.handout} className={styles.part}>
             <Card
               part={part}
               number={index + 1}
@@ -48,6 +50,7 @@ export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) 
               away={away}
               onOpen={() => void student.order({ type: 'laptop/open', handout: part.handout })}
             />
+            <PartAloud part={part} number={index + 1} />
           </li>
         ))}
       </ol>
@@ -57,6 +60,23 @@ export function PlanView({ student, pupil, number, plan, away }: PlanViewProps) 
 
 function isNext({ parts }: Plan, index: number): boolean {
   return parts.findIndex(({ state }) => state === 'open') === index;
+}
+
+/** What a part is about, in the teacher's voice or the laptop's: who cannot read chooses by it. */
+function PartAloud({ part, number }: { readonly part: PlanPart; readonly number: number }) {
+  const t = deskTexts().plan;
+  const speaker = useSpeaker();
+  if (!part.sound && !speaker) return null;
+  return (
+    <span className={styles.aloud}>
+      <ListenButton
+        small
+        label={t.listen(number, part.title)}
+        sound={part.sound}
+        onSpeak={() => speaker?.speak(part.title)}
+      />
+    </span>
+  );
 }
 
 interface CardProps {
@@ -84,7 +104,7 @@ function Card({ part, number, next, away, onOpen }: CardProps) {
         {picture ? (
           <img src={blobAddress(picture.blob)} alt="" draggable={false} />
         ) : (
-          <Icon of={kindIcons[part.kind]} size={56} />
+          <Icon of={KIND_ICONS[part.kind]} size={56} />
         )}
         {state !== 'open' && (
           <span className={styles.mark}>
