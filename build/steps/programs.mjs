@@ -9,6 +9,7 @@ const MODULE_ENTRIES = {
   'inspect-pdf-worker': 'electron/lesson/import/inspect-pdf-worker.ts',
   'reading-worker': 'electron/classroom/formats/reading-worker.ts',
   'export-worker': 'electron/lesson/export/export-worker.ts',
+  'sheets-worker': 'electron/app/class-exports/sheets-worker.ts',
   shell: 'electron/shell/main.ts',
 };
 /** Electron loads a sandboxed preload as CommonJS only. */

@@ -66,6 +66,7 @@ export interface AppDeps {
     importWorker: string;
     quizWorker: string;
     exportWorker: string;
+    sheetsWorker: string;
     probe: string;
   };
   log: (message: string, error?: unknown) => void;
@@ -190,6 +191,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     closed: (id) => storage.documents.one('closed-session', id),
     files: createSketchFiles(storage),
     folder: join(deps.data, 'class-exports'),
+    workerPath: deps.out.sheetsWorker,
     lang: deps.lang,
   });
   const secret = randomBytes(32).toString('hex');
@@ -317,6 +319,7 @@ export function builtFiles(out: string): AppDeps['out'] {
     remotePages: join(out, 'renderer', 'remote'),
     h5pPages: join(out, 'renderer', 'h5p'),
     exportWorker: join(out, 'electron', 'export-worker.js'),
+    sheetsWorker: join(out, 'electron', 'sheets-worker.js'),
     importWorker: join(out, 'electron', 'inspect-pdf-worker.js'),
     quizWorker: join(out, 'electron', 'reading-worker.js'),
     probe: join(out, 'electron', 'probe.js'),

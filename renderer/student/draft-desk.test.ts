@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { SendOutcome } from '#kit/connection.ts';
 import { createDraftDesk } from './draft-desk.ts';
-import { furtherDraft, plainDraftKeeper, type DraftEntry, type Drafts } from './drafts.ts';
+import { plainDraftKeeper, type DraftEntry } from './draft-keeper.ts';
+import { furtherDraft, type Drafts } from './drafts.ts';
 import { safeMemory } from './identity.ts';
 
 const memory = () =>

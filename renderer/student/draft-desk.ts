@@ -1,12 +1,7 @@
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { SendOutcome } from '#kit/connection.ts';
-import {
-  draftCommand,
-  draftKey,
-  type DraftEntry,
-  type DraftKeeper,
-  type Drafts,
-} from './drafts.ts';
+import type { DraftEntry, DraftKeeper } from './draft-keeper.ts';
+import { draftCommand, draftKey, type Drafts } from './drafts.ts';
 import { fateOf } from './outbox.ts';
 
 /** Calm enough for thirty laptops, quick enough that a laptop that dies takes little with it. */

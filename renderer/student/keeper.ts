@@ -1,5 +1,6 @@
 import type { Memory } from './identity.ts';
-import { outboxEntrySchema, type Outbox, type OutboxEntry } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
+import { outboxEntrySchema, type OutboxEntry } from './outbox-entry.ts';
 import { createShelf, plainShelf, type Shelf, type ShelfPlace } from './shelf.ts';
 
 /** Where unacknowledged answers survive a reload, a crash or an empty battery. */

@@ -2,8 +2,6 @@ import '#kit/student.css';
 import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { LaptopCommand } from '#protocol/classroom.ts';
-import { connect } from '#kit/connection.ts';
 import { ErrorBoundary } from '#kit/error-boundary.tsx';
 import { applyPageLanguage } from '#kit/i18n.ts';
 import { followLaptop } from './check/follow-laptop.ts';
@@ -15,8 +13,7 @@ import {
   safeMemory,
   searchWithoutCode,
 } from './identity.ts';
-import { createDraftKeeper } from './drafts.ts';
-import { createKeeper } from './keeper.ts';
+import { fetchSurely, lateConnection, lateShelf } from './late-link.ts';
 import { readSticker } from './sticker.ts';
 import { createStudentStore } from './store.ts';
 import { App } from './views/app.tsx';
@@ -30,15 +27,18 @@ const sticker = readSticker(memory, location.search, (search) =>
   history.replaceState(null, '', location.pathname + search),
 );
 
+const link = fetchSurely(() => import('./link.ts'));
+
 const student = createStudentStore({
   connect(code, onLive, session) {
     const identity = () => ({ token, code, ...sticker.told(), ...session() });
-    const connection = connect<'laptop', LaptopCommand>({ role: 'laptop', identity, onLive });
+    const opening = link.then((part) => () => part.connectLaptop({ identity, onLive }));
+    const connection = lateConnection(opening);
     followLaptop(connection, { code, sticker });
     return connection;
   },
-  keeper: createKeeper(() => indexedDB, memory),
-  draftKeeper: createDraftKeeper(() => indexedDB, memory),
+  keeper: lateShelf(link.then((part) => part.createKeeper(() => indexedDB, memory))),
+  draftKeeper: lateShelf(link.then((part) => part.createDraftKeeper(() => indexedDB, memory))),
   now: () => performance.now(),
   clock: () => Date.now(),
   newId: () => randomHex(fill),
@@ -64,4 +64,7 @@ if (root) {
 }
 
 // Once the first screen stands: what activities need is here before they come.
-window.addEventListener('load', () => void preloadWork().then(preloadDesk));
+const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 500));
+window.addEventListener('load', () => {
+  whenIdle(() => void preloadWork().then(preloadDesk));
+});

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laptopCommandSchema } from '#protocol/classroom.ts';
-import {
-  commandOf,
-  fateOf,
-  keep,
-  merge,
-  retryDelay,
-  toSend,
-  without,
-  type OutboxEntry,
-} from './outbox.ts';
+import { commandOf, fateOf, keep, merge, retryDelay, toSend, without } from './outbox.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 
 const chosen = (...ids: string[]) => ({ kind: 'choice' as const, chosen: ids });
 const entry = (id: string, item = `i${id}`): OutboxEntry => ({

@@ -1,25 +1,10 @@
-import * as z from 'zod/mini';
-import { givenSchema } from '#protocol/activity/item.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
-import { id } from '#protocol/ids.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 
 /**
  * What to do with answers that the app has not acknowledged. An answer carries its own id and its
  * pupil: sent twice it counts once, and after a change of pupil it still reaches the right one.
  */
-const entrySchema = z.strictObject({
-  id,
-  handout: id,
-  item: id,
-  given: givenSchema,
-  attempt: z.int(),
-  /** In which it was given: it may be over before the answer arrives. */
-  session: z.optional(id),
-  pupil: id,
-  partner: z.optional(id),
-});
-export type OutboxEntry = z.infer<typeof entrySchema>;
-export const outboxEntrySchema = z.pipe(z.transform(readEntry), entrySchema);
 export type Outbox = readonly OutboxEntry[];
 
 /** acked: on the teacher's disk · refused: never will be · kept: send again later. */
@@ -42,13 +27,6 @@ const FOR_THE_MOMENT: ReadonlySet<string> = new Set([
 export function fateOf(outcome: { ok: true } | { ok: false; refusal: { code: string } }): Fate {
   if (outcome.ok) return 'acked';
   return FOR_THE_MOMENT.has(outcome.refusal.code) ? 'kept' : 'refused';
-}
-
-/** What the first version had kept here may still wait to be sent. */
-function readEntry(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('choice' in value)) return value;
-  const { choice, ...rest } = value;
-  return { given: { kind: 'choice', chosen: [choice] }, attempt: 1, ...rest };
 }
 
 /** Which item of which handout is answered by whom, and the how manieth time. */

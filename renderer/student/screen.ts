@@ -1,5 +1,5 @@
 import { LIMITS } from '#protocol/limits.ts';
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE } from '#protocol/close.ts';
 import type { Pupil } from '#protocol/classroom.ts';
 import type { Given, LaptopItem } from '#protocol/activity/item.ts';
 import type { LaptopView, OwnAnswer } from '#protocol/views.ts';

@@ -5,7 +5,7 @@ import type { LaptopView } from '#protocol/views.ts';
 import { CLOSE } from '#protocol/wire.ts';
 import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
 import { safeMemory } from './identity.ts';
-import { plainDraftKeeper } from './drafts.ts';
+import { plainDraftKeeper } from './draft-keeper.ts';
 import { plainKeeper, type Keeper } from './keeper.ts';
 import { OUT_OF_REACH_MS } from './reach.ts';
 import { screenOf } from './screen.ts';

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { CLOSE, type Hello, type LiveNews } from '#protocol/wire.ts';
+import { CLOSE } from '#protocol/close.ts';
+import type { Hello, LiveNews } from '#protocol/wire.ts';
 import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopClock, LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
@@ -7,7 +8,8 @@ import type { LaptopView } from '#protocol/views.ts';
 import type { Connection } from '#kit/connection.ts';
 import type { Coming } from './desk/sign-in/sign-in.tsx';
 import { createDraftDesk } from './draft-desk.ts';
-import { draftKey, type DraftKeeper } from './drafts.ts';
+import type { DraftKeeper } from './draft-keeper.ts';
+import { draftKey } from './drafts.ts';
 import type { Keeper } from './keeper.ts';
 import {
   answerKey,
@@ -18,8 +20,8 @@ import {
   retryDelay,
   toSend,
   without,
-  type OutboxEntry,
 } from './outbox.ts';
+import type { OutboxEntry } from './outbox-entry.ts';
 import { createReach } from './reach.ts';
 import { screenOf, type Link, type Local, type Work } from './screen.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { connect } from '#kit/connection.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import { firstCode, laptopToken, randomHex, rememberCode } from '#student/identity.ts';
-import { createDraftKeeper } from '#student/drafts.ts';
+import { createDraftKeeper } from '#student/draft-keeper.ts';
 import { createKeeper, type Keeper } from '#student/keeper.ts';
 import { screenOf, type Screen } from '#student/screen.ts';
 import { createStudentStore, type StudentStore } from '#student/store.ts';

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import { csvOf, localTime } from '#classroom/export/csv.ts';
 import { odsOf } from '#classroom/export/ods.ts';
 import { pupilSheet } from '#classroom/export/pupil-sheet.ts';
@@ -13,7 +12,7 @@ import type { LiveSession } from '#classroom/rules/state.ts';
 import type { Pupil } from '#protocol/classroom.ts';
 import type { AppState } from '../state/app-state.ts';
 import { readClosedSession } from '../state/session-work.ts';
-import { writePupilPdf } from './pupil-pdf.ts';
+import { runSheets } from './run-sheets.ts';
 import type { Files } from './sketch.ts';
 
 /** A session's answers as files to keep: tables, and a sheet per pupil. */
@@ -39,6 +38,8 @@ export interface ClassExportsDeps {
   files: Files;
   /** A folder of its own: nothing stays in it. */
   folder: string;
+  /** The program in `sheets-worker.ts`. */
+  workerPath: string;
   lang: string;
 }
 
@@ -60,17 +61,26 @@ export function createClassExports(deps: ClassExportsDeps): ClassExports {
     return readClosedSession(deps.closed(id));
   }
 
-  async function sheetOf(session: LiveSession, pupil: Pupil): Promise<Uint8Array> {
-    mkdirSync(folder, { recursive: true });
-    const name = join(folder, randomUUID());
-    const target = { drafts: `${name}.drafts`, file: `${name}.pdf` };
+  async function sheetsOf(
+    session: LiveSession,
+    pupils: readonly Pupil[],
+    kind: 'pdf' | 'zip',
+  ): Promise<Uint8Array> {
+    const own = join(folder, randomUUID());
+    mkdirSync(own, { recursive: true });
+    const target = join(own, `sheets.${kind}`);
+    const day = dayOf(session, deps.lang);
+    const orders = pupils.map((pupil, at) => ({
+      name: `${String(at + 1).padStart(2, '0')} ${fileSafe(pupil.name)}.pdf`,
+      sheet: () => pupilSheet(session, pupil, day, texts),
+    }));
+    const job = { lang: deps.lang, target, drafts: join(own, 'drafts'), kind };
     try {
-      const sheet = pupilSheet(session, pupil, dayOf(session, deps.lang), texts);
-      await writePupilPdf(sheet, texts, deps.files, target);
-      return await readFile(target.file);
+      const written = await runSheets(deps.workerPath, job, orders, deps.files);
+      if (!written) throw new Error('the sheets could not be written');
+      return await readFile(target);
     } finally {
-      rmSync(target.drafts, { recursive: true, force: true });
-      rmSync(target.file, { force: true });
+      rmSync(own, { recursive: true, force: true });
     }
   }
 
@@ -92,16 +102,11 @@ export function createClassExports(deps: ClassExportsDeps): ClassExports {
         case 'sheet': {
           const pupil = pupils.find((one) => one.id === what.pupil);
           if (!pupil) return null;
-          const bytes = await sheetOf(session, pupil);
+          const bytes = await sheetsOf(session, [pupil], 'pdf');
           return { title: `${title} ${pupil.name}`, ending: 'pdf', type: pdf, bytes };
         }
         case 'sheets': {
-          const sheets: Record<string, Uint8Array> = {};
-          for (const [at, pupil] of pupils.entries()) {
-            const place = String(at + 1).padStart(2, '0');
-            sheets[`${place} ${fileSafe(pupil.name)}.pdf`] = await sheetOf(session, pupil);
-          }
-          const bytes = zipSync(sheets, { level: 0 });
+          const bytes = await sheetsOf(session, pupils, 'zip');
           return { title, ending: 'zip', type: 'application/zip', bytes };
         }
       }

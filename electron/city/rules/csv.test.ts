@@ -22,6 +22,8 @@ describe('tables as text', () => {
     expect(csvCell('@SUM(A1)')).toBe("'@SUM(A1)");
     expect(csvCell('+33 3 87')).toBe("'+33 3 87");
     expect(csvCell('-1+1')).toBe("'-1+1");
+    expect(csvCell(' =1+1')).toBe("' =1+1");
+    expect(csvCell('＝1+1')).toBe("'＝1+1");
     expect(csvCell(-12.5)).toBe('-12.5');
     expect(csvCell(null)).toBe('');
   });

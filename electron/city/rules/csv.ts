@@ -1,3 +1,5 @@
+import { unrunnable } from '#protocol/spreadsheet.ts';
+
 /** A line of a table with the number it has in the file, for messages. */
 export interface CsvLine {
   number: number;
@@ -49,14 +51,10 @@ export function parseCsv(text: string): CsvLine[] {
   return lines;
 }
 
-const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
-
 /** One cell, safe to open in a spreadsheet. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
-  const text = String(value);
-  const safe = RUNS_AS_FORMULA.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  const safe = unrunnable(String(value));
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

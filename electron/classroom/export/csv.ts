@@ -1,3 +1,4 @@
+import { unrunnable } from '#protocol/spreadsheet.ts';
 import type { Cell, Table } from './table.ts';
 
 /** A table for a French spreadsheet: semicolons, decimal commas, a BOM, and nothing that runs. */
@@ -6,18 +7,13 @@ export function csvOf({ head, rows }: Table): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** What a spreadsheet would take for a formula, also behind spaces that it does not see. */
-const RUNS = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;
-const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
-
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
   if (typeof cell === 'object') return localTime(cell.at).replace('T', ' ');
   const clean = cell.replace(/\r\n?/g, '\n');
   // Words are always quoted: a separator or a line's end in them is theirs.
-  const safe = RUNS.test(clean) && !PLAIN_NUMBER.test(clean) ? `'${clean}` : clean;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${unrunnable(clean).replaceAll('"', '""')}"`;
 }
 
 /** `2026-11-28T10:24:05` by this PC's clock and time zone. */

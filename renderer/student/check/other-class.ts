@@ -1,4 +1,4 @@
-import { CLOSE } from '#protocol/wire.ts';
+import { CLOSE } from '#protocol/close.ts';
 import type { LaptopCommand } from '#protocol/classroom.ts';
 import type { LaptopView } from '#protocol/views.ts';
 import type { Connection } from '#kit/connection.ts';
