@@ -25,7 +25,6 @@ export function lateShelf<Entry extends { id: string }>(
   shelf: Promise<Shelf<Entry>>,
 ): Shelf<Entry> {
   return {
-    openedLate: async () => (await shelf).openedLate?.() ?? new Promise<never>(() => {}),
     load: async () => (await shelf).load(),
     put: async (entry) => (await shelf).put(entry),
     remove: async (entryId) => (await shelf).remove(entryId),

@@ -12,9 +12,16 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 /** What axe finds in the page once nothing moves: a rule and its first element, a line each. */
-export async function barriers(page: Page, within?: string): Promise<string[]> {
+export async function barriers(
+  page: Page,
+  within?: string,
+  /** What others have made. */
+  without?: string,
+): Promise<string[]> {
   await atRest(page);
   const builder = new AxeBuilder({ page });
-  const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+  if (within !== undefined) builder.include(within);
+  if (without !== undefined) builder.exclude(without);
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
 }

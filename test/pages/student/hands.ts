@@ -1,29 +1,34 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+type Point = readonly [x: number, y: number];
+
 /** The three ways in which a pupil touches things. */
 export interface Hand {
   press(target: Locator): Promise<void>;
   /** Takes a thing and puts it at a place. */
   put(thing: Locator, place: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
+  /** From one place of the window to another; not by keys. */
+  drag(from: Point, to: Point): Promise<void>;
 }
 
 /** Drags. */
 export function mouse(page: Page): Hand {
+  async function drag(from: Point, to: Point): Promise<void> {
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    await page.mouse.move(...to);
+    await page.mouse.up();
+  }
   return {
     press: (target) => target.click(),
-    async put(thing, place) {
-      const [from, to] = [await middleOf(thing), await middleOf(place)];
-      await page.mouse.move(...from);
-      await page.mouse.down();
-      await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
-      await page.mouse.move(...to);
-      await page.mouse.up();
-    },
+    put: async (thing, place) => drag(await middleOf(thing), await middleOf(place)),
     async type(field, text) {
       await field.click();
       await page.keyboard.type(text);
     },
+    drag,
   };
 }
 
@@ -42,25 +47,30 @@ export function touch(page: Page): Hand {
       await field.tap();
       await page.keyboard.type(text);
     },
+    drag: (from, to) => dragWithFinger(page, from, to),
   };
 }
 
 /** Slowly, as a child does: what is let go in full swing flies on, and eats the next tap. */
-async function dragWithFinger(
-  page: Page,
-  [x, y]: [number, number],
-  [toX, toY]: [number, number],
-): Promise<void> {
+async function dragWithFinger(page: Page, [x, y]: Point, [toX, toY]: Point): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const began = Date.now() / 1000 - 2;
   const dispatch = (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
     after: number,
     ...touchPoints: { x: number; y: number }[]
-  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: began + after });
+  ) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints,
+      timestamp: began + after,
+    });
   await dispatch('touchStart', 0, { x, y });
   for (const share of [0.3, 0.7, 1]) {
-    await dispatch('touchMove', share, { x: x + (toX - x) * share, y: y + (toY - y) * share });
+    await dispatch('touchMove', share, {
+      x: x + (toX - x) * share,
+      y: y + (toY - y) * share,
+    });
   }
   await dispatch('touchEnd', 2);
   await session.detach();
@@ -83,19 +93,45 @@ export function keys(page: Page): Hand {
       await tabTo(page, field);
       await page.keyboard.type(text);
     },
+    drag: () => Promise.reject(new Error('no key drags')),
   };
 }
 
-const isFocused = (target: Locator) =>
-  target.evaluate((element) => element.contains(document.activeElement));
+/** Null: the focus is there. Otherwise the key that leads there by the shorter way. */
+const tabTowards = (target: Locator) =>
+  target.evaluate((element) => {
+    const now = element.ownerDocument.activeElement;
+    if (element.contains(now)) return null;
+    const before = Node.DOCUMENT_POSITION_PRECEDING;
+    const isBefore = now && (now.compareDocumentPosition(element) & before) !== 0;
+    return isBefore && now !== document.body ? 'Shift+Tab' : 'Tab';
+  });
+const isFocused = async (target: Locator) => (await tabTowards(target)) === null;
 
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let step = 0; step < 40; step += 1) {
-    if (await isFocused(target)) return;
-    await page.keyboard.press('Tab');
+    const key = await tabTowards(target);
+    if (key === null) return;
+    await page.keyboard.press(key);
   }
   throw new Error(`not within reach of Tab: ${target}`);
+}
+
+/** Tab goes from part to part, arrows within a part: a list of names, radios that belong together. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  for (let part = 0; part < 40; part += 1) {
+    const key = await tabTowards(target);
+    if (key === null) return;
+    await page.keyboard.press(key);
+    const inPart = await target.evaluate((element) =>
+      element.parentElement?.contains(document.activeElement),
+    );
+    for (let step = 0; inPart && step < 12 && !(await isFocused(target)); step += 1) {
+      await page.keyboard.press('ArrowRight');
+    }
+  }
+  throw new Error(`no key leads to ${target}`);
 }
 
 async function arrowTo(page: Page, target: Locator): Promise<void> {

@@ -25,7 +25,8 @@ export async function createClassNetwork(number: number): Promise<ClassNetwork |
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isInstalled('ip')) return null;
   const name = `ardoise-${process.pid}-${number}`;
   const cable = `ard${process.pid % 100_000}-${number}`;
-  const net = `10.${200 + (process.pid % 50)}.${number}`;
+  const around = `10.${200 + (process.pid % 50)}`;
+  const net = `${around}.${number}`;
   const ip = (...args: string[]) => run('ip', args);
   const folder = mkdtempSync(join(tmpdir(), 'ardoise-network-'));
   async function remove(): Promise<void> {
@@ -42,6 +43,8 @@ export async function createClassNetwork(number: number): Promise<ClassNetwork |
     await ip('-n', name, 'address', 'add', `${net}.2/24`, 'dev', `${cable}l`);
     await ip('-n', name, 'link', 'set', `${cable}l`, 'up');
     await ip('-n', name, 'link', 'set', 'lo', 'up');
+    // Whatever the teacher's PC serves on the cable of another such network.
+    await ip('-n', name, 'route', 'add', `${around}.0.0/16`, 'via', `${net}.1`);
   } catch {
     await remove();
     return null;

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endProcess } from '#test/rig/processes.ts';
 import type { ClassNetwork } from './class-network.ts';
+import { findPlace } from './find-place.ts';
 
 /**
  * Debian's Firefox ESR in a network of its own, driven over WebDriver BiDi, which it speaks itself.
@@ -16,14 +18,39 @@ export interface FirefoxPage {
   evaluate<Result>(expression: string): Promise<Result>;
   /** The text of the screen's heading. */
   heading(): Promise<string>;
-  /** Clicks the element of this role and name, as a mouse does. */
-  click(role: string, name: string | RegExp): Promise<void>;
-  press(key: string): Promise<void>;
+  /** The middle of what is sought, once it is there. */
+  find(sought: Sought): Promise<Place>;
+  /** Null: it is not there now. */
+  findNow(sought: Sought): Promise<Place | null>;
+  /** Clicks where it is, as a mouse does. */
+  click(sought: Sought): Promise<void>;
+  drag(from: Place, to: Place): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Clicks in the frame of another program. */
+  clickInFrame(sought: Sought): Promise<void>;
+  /** Waits until that frame says this. */
+  frameSays(text: string): Promise<void>;
+  /** The text of the tab that was opened; it is closed again. */
+  readOtherTab(): Promise<string>;
+  /** What axe finds, a line each. */
+  barriers(): Promise<string[]>;
   screenshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** By role and accessible name, or the how manieth that a selector finds. */
+export type Sought =
+  { role: string; name: string | RegExp; within?: string } | { selector: string; at?: number };
+
+export interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 const PORT = 9300;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Reply {
   id?: number;
@@ -35,7 +62,12 @@ interface Reply {
 export async function launchFirefox(network: ClassNetwork): Promise<FirefoxPage> {
   const profile = mkdtempSync(join(tmpdir(), 'ardoise-firefox-'));
   writeFileSync(join(profile, 'user.js'), 'user_pref("app.update.enabled", false);\n');
-  const env = { ...process.env, HOME: profile, MOZ_HEADLESS: '1', LANG: 'fr_FR.UTF-8' };
+  const env = {
+    ...process.env,
+    HOME: profile,
+    MOZ_HEADLESS: '1',
+    LANG: 'fr_FR.UTF-8',
+  };
   const [command, args] = network.inside(
     'firefox-esr',
     '--headless',
@@ -49,17 +81,16 @@ export async function launchFirefox(network: ClassNetwork): Promise<FirefoxPage>
   const browser = spawn(command, args, { stdio: 'ignore', env });
   const wire = await openBridge(network, `ws://127.0.0.1:${PORT}/session`);
   await wire.ask('session.new', { capabilities: {} });
-  const tree = await wire.ask('browsingContext.getTree', {});
-  const context = (tree['contexts'] as { context: string }[])[0]?.context ?? '';
+  const context = (await contexts())[0]?.context ?? '';
   await wire.ask('browsingContext.setViewport', {
     context,
     viewport: { width: 1366, height: 768 },
   });
 
-  async function evaluate<Result>(expression: string): Promise<Result> {
+  async function evaluateIn<Result>(target: string, expression: string): Promise<Result> {
     const answer = await wire.ask('script.evaluate', {
-      expression: `JSON.stringify(${expression})`,
-      target: { context },
+      expression: `(async () => JSON.stringify(await (${expression})))()`,
+      target: { context: target },
       awaitPromise: true,
     });
     const { result, exceptionDetails } = answer as {
@@ -69,44 +100,110 @@ export async function launchFirefox(network: ClassNetwork): Promise<FirefoxPage>
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return JSON.parse(result?.value ?? 'null') as Result;
   }
+  const evaluate = <Result>(expression: string) => evaluateIn<Result>(context, expression);
 
-  async function act(id: string, type: string, actions: object[], more: object = {}) {
-    await wire.ask('input.performActions', { context, actions: [{ id, type, actions, ...more }] });
+  async function act(target: string, id: string, type: string, actions: object[]) {
+    await wire.ask('input.performActions', {
+      context: target,
+      actions: [{ id, type, actions }],
+    });
   }
 
-  /** Where it is; asked again until it is there. */
-  async function placeOf(role: string, name: string | RegExp): Promise<{ x: number; y: number }> {
-    const named = typeof name === 'string' ? JSON.stringify(name) : String(name);
-    for (;;) {
-      const place = await evaluate<{ x: number; y: number } | null>(
-        `(${findPlace.toString()})(${JSON.stringify(role)}, ${named})`,
-      );
-      if (place) return place;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  function findNow(target: string, sought: Sought): Promise<Place | null> {
+    const asked =
+      'role' in sought
+        ? [sought.role, sought.name, 0, sought.within]
+        : [null, sought.selector, sought.at ?? 0];
+    const text = asked.map((one) => (one instanceof RegExp ? String(one) : JSON.stringify(one)));
+    return evaluateIn(target, `(${findPlace.toString()})(${text.join(', ')})`);
   }
+
+  const findIn = (target: string, sought: Sought) => sooner(() => findNow(target, sought));
+
+  async function clickIn(target: string, sought: Sought): Promise<void> {
+    await act(target, 'mouse', 'pointer', [
+      moveTo(await findIn(target, sought)),
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async function contexts(): Promise<Context[]> {
+    return (await wire.ask('browsingContext.getTree', {}))['contexts'] as Context[];
+  }
+
+  async function otherTab(): Promise<string | undefined> {
+    return (await contexts()).find((one) => one.context !== context)?.context;
+  }
+
+  async function frame(): Promise<string | undefined> {
+    const own = (await contexts()).find((one) => one.context === context);
+    return own?.children?.[0]?.context;
+  }
+
+  const textOf = (target: string) =>
+    evaluateIn<string>(target, 'document.body?.innerText ?? ""').catch(() => '');
 
   return {
     goto: async (url) => {
-      await wire.ask('browsingContext.navigate', { context, url, wait: 'complete' });
+      await wire.ask('browsingContext.navigate', {
+        context,
+        url,
+        wait: 'complete',
+      });
     },
     evaluate,
     heading: () => evaluate(`document.querySelector('h1')?.innerText ?? ''`),
-    async click(role, name) {
-      const { x, y } = await placeOf(role, name);
-      await act('mouse', 'pointer', [
-        { type: 'pointerMove', x, y },
+    find: (sought) => findIn(context, sought),
+    findNow: (sought) => findNow(context, sought),
+    click: (sought) => clickIn(context, sought),
+    drag: (from, to) =>
+      act(context, 'mouse', 'pointer', [
+        moveTo(from),
         { type: 'pointerDown', button: 0 },
+        moveTo({
+          x: Math.round((from.x + to.x) / 2),
+          y: Math.round((from.y + to.y) / 2),
+        }),
+        moveTo(to),
         { type: 'pointerUp', button: 0 },
-      ]);
-    },
-    press: (key) =>
-      act('keyboard', 'key', [
-        { type: 'keyDown', value: key },
-        { type: 'keyUp', value: key },
       ]),
+    type: (text) =>
+      act(
+        context,
+        'keyboard',
+        'key',
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
+    clickInFrame: async (sought) => clickIn(await sooner(frame), sought),
+    async frameSays(text) {
+      const inner = await sooner(frame);
+      await sooner(async () => (await textOf(inner)).includes(text));
+    },
+    async readOtherTab() {
+      const other = await sooner(otherTab);
+      const text = await sooner(() => textOf(other));
+      await wire.ask('browsingContext.close', { context: other });
+      await wire.ask('browsingContext.activate', { context });
+      return text;
+    },
+    async barriers() {
+      const found = await evaluate<{ id: string; nodes: { html: string }[] }[]>(
+        `(async () => {
+          if (!window.axe) (0, eval)(${JSON.stringify(AXE)});
+          const options = { iframes: false, resultTypes: ['violations'] };
+          return (await window.axe.run(document, options)).violations;
+        })()`,
+      );
+      return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    },
     async screenshot(file) {
-      const { data } = await wire.ask('browsingContext.captureScreenshot', { context });
+      const { data } = await wire.ask('browsingContext.captureScreenshot', {
+        context,
+      });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
     async stop() {
@@ -118,36 +215,25 @@ export async function launchFirefox(network: ClassNetwork): Promise<FirefoxPage>
   };
 }
 
-/** In the page: the middle of the visible element of this role and accessible name. */
-function findPlace(role: string, name: string | RegExp): { x: number; y: number } | null {
-  const tags: Record<string, string> = {
-    button: 'button, [role=button]',
-    radio: 'input[type=radio], [role=radio]',
-    checkbox: 'input[type=checkbox], [role=checkbox]',
-    textbox: 'input:not([type]), input[type=text], textarea',
-  };
-  const nameOf = (element: Element) => {
-    const label = element.getAttribute('aria-label');
-    const labelled = element.getAttribute('aria-labelledby');
-    const wrapped =
-      element.closest('label') ?? document.querySelector(`label[for="${element.id}"]`);
-    const text =
-      label ??
-      (labelled ? document.getElementById(labelled)?.textContent : null) ??
-      (element.textContent?.trim() ? element.textContent : wrapped?.textContent) ??
-      '';
-    return text.replace(/\s+/g, ' ').trim();
-  };
-  for (const element of document.querySelectorAll(tags[role] ?? `[role=${role}]`)) {
-    const found = nameOf(element);
-    if (typeof name === 'string' ? found !== name : !name.test(found)) continue;
-    const target = element.closest('label') ?? element;
-    const box = target.getBoundingClientRect();
-    if (box.width === 0 || (element as HTMLButtonElement).disabled) continue;
-    return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+/** Asked again until there is something. */
+async function sooner<Found>(ask: () => Promise<Found | null | undefined | false | ''>) {
+  for (;;) {
+    const found = await ask();
+    if (found) return found as Found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return null;
 }
+
+interface Context {
+  context: string;
+  children?: Context[] | null;
+}
+
+const moveTo = ({ x, y }: Pick<Place, 'x' | 'y'>) => ({
+  type: 'pointerMove',
+  x,
+  y,
+});
 
 interface Bridge {
   process: ChildProcess;
