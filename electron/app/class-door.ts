@@ -17,13 +17,17 @@ import { createGate } from './listeners/gate.ts';
 import { guardServer } from './listeners/guard.ts';
 import { listen } from './listeners/http.ts';
 import { serveWire, type PageHandler, type Reply } from './listeners/wire.ts';
+import type { LateAnswers } from './late-answers.ts';
 import type { Network } from './network/create-network.ts';
 import type { NetworkRoutes } from './network/routes.ts';
 import { classAddress, isDoorWanted } from './network/state.ts';
 import { createRemotes } from './remotes.ts';
 import { withLive, type AppState } from './state/app-state.ts';
 
-/** The door for the laptops and the teacher's phone: open while a session is, or for the check. */
+/**
+ * The door for the laptops and the teacher's phone: open while a session is and for a while after it,
+ * or for the check.
+ */
 export interface ClassDoor {
   /** Opens or closes the listener as the state says. */
   follow(state: AppState): void;
@@ -44,6 +48,7 @@ export interface ClassDoorDeps {
   sendMedia: SendMedia;
   /** Gives a command of the teacher's phone to the part that it is for. */
   teach: (command: RemoteCommand, reply: Reply) => void;
+  lateAnswers: LateAnswers;
   network: () => Pick<Network, 'reached' | 'measured'>;
   networkRoutes: NetworkRoutes;
   lang: string;
@@ -55,6 +60,9 @@ export interface ClassDoorDeps {
 
 const PORTS_TRIED = 20;
 
+/** A laptop that slept through the end still hears of it, and brings what it keeps. */
+const OPEN_AFTER_SESSION_MS = 60 * 60_000;
+
 export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   const { engine, hub } = deps;
   const remotes = createRemotes(deps);
@@ -62,15 +70,28 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
   let open: { server: Server; port: number; end: () => void } | null = null;
   let work: Promise<void> = Promise.resolve();
   let wanted = false;
+  let wasInSession = false;
+  let awaiting: NodeJS.Timeout | null = null;
 
   function follow(state: AppState): void {
     remotes.follow(state);
-    const now = isDoorWanted(state);
+    const inSession = state.classroom.session !== null;
+    if (wasInSession && !inSession) awaitLateOnes();
+    wasInSession = inSession;
+    const now = isDoorWanted(state) || awaiting !== null;
     if (now === wanted) return;
     wanted = now;
     work = work.then(now ? openDoor : closeDoor).catch((error: unknown) => {
       deps.log('the class listener failed', error);
     });
+  }
+
+  function awaitLateOnes(): void {
+    if (awaiting) clearTimeout(awaiting);
+    awaiting = setTimeout(() => {
+      awaiting = null;
+      follow(engine.state());
+    }, OPEN_AFTER_SESSION_MS).unref();
   }
 
   async function openDoor(): Promise<void> {
@@ -81,7 +102,9 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
         playElsewhere(request, response, url.pathname, h5p.port()) ||
         deps.networkRoutes(request, response, url),
     });
-    server.on('connection', ({ remoteAddress }) => deps.network().reached(remoteAddress));
+    server.on('connection', ({ remoteAddress }) => {
+      if (isDoorWanted(engine.state())) deps.network().reached(remoteAddress);
+    });
     const gate = createGate(() => performance.now());
     guardServer(server, gate);
     const wire = serveWire(server, {
@@ -126,12 +149,12 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     ready: (handler: PageHandler | { close: number }) => void,
   ): void {
     if (hello.role === 'remote') return remotes.welcome(hello, socket, ready);
-    const { token, code, number } = hello;
+    const { token, code, number, session } = hello;
     if (token === undefined || code === undefined) return ready({ close: CLOSE.notAllowed });
     let arrived = '';
     engine.submit({
       apply: (state, context) => {
-        const outcome = laptopArrives(state.classroom, { token, code, number }, context);
+        const outcome = laptopArrives(state.classroom, { token, code, number, session }, context);
         if (!outcome.ok) return outcome;
         arrived = outcome.result?.laptop ?? '';
         return accept({ ...state, classroom: outcome.state });
@@ -139,28 +162,38 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
       settle: (outcome) => {
         // A laptop that is known comes in also when the disk is full; its answers hear that they wait.
         const isKnown = arrived !== '' && engine.state().classroom.session?.laptops[arrived];
-        if (outcome.ok || isKnown) return ready(serveLaptop(arrived, hello, socket));
+        if (outcome.ok || isKnown) return ready(serveLaptop(arrived, token, hello, socket));
+        if (outcome.refusal.code === 'session/over') {
+          return ready(deps.lateAnswers.serve(token, socket));
+        }
         const final = outcome.refusal.code.startsWith('session/');
         ready({ close: final ? CLOSE.notAllowed : CLOSE.goingAway });
       },
     });
   }
 
-  function serveLaptop(laptop: string, hello: Hello, socket: PageSocket): PageHandler {
+  function serveLaptop(
+    laptop: string,
+    token: string,
+    hello: Hello,
+    socket: PageSocket,
+  ): PageHandler {
     const leave = hub.joinLaptop(engine.state(), laptop, socket, hello);
     return {
-      command: (command, reply) =>
+      command(command, reply) {
+        // The schema of the role has parsed it: see readCommand.
+        const given = command as LaptopCommand;
+        if (deps.lateAnswers.take(token, given, reply)) return;
         engine.submit({
           apply: (state, context) => {
-            // The schema of the role has parsed it: see readCommand.
-            const given = command as LaptopCommand;
             if (given.type === 'laptop/measured') deps.network().measured(laptop, given.test);
             const outcome = reduceLaptop(state.classroom, laptop, given, context);
             if (!outcome.ok) return outcome;
             return accept({ ...state, classroom: outcome.state }, outcome.result);
           },
           settle: reply,
-        }),
+        });
+      },
       gone() {
         if (!leave()) return;
         engine.submit({
@@ -177,6 +210,7 @@ export function createClassDoor(deps: ClassDoorDeps): ClassDoor {
     port: () => open?.port ?? null,
     async close() {
       wanted = false;
+      if (awaiting) clearTimeout(awaiting);
       work = work.then(closeDoor);
       await work;
     },

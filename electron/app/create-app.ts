@@ -28,6 +28,7 @@ import { dispatch, type DispatchDeps } from './dispatch.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { createEquipment } from './equipment.ts';
 import { createImports, FileNotFound, type Imports } from './imports.ts';
+import { createLateAnswers } from './late-answers.ts';
 import { createNetwork } from './network/create-network.ts';
 import { createNetworkRoutes } from './network/routes.ts';
 import { createExports } from './exports.ts';
@@ -127,6 +128,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       passingImages,
     }),
     teach: (command, reply) => dispatch(parts(), command, reply),
+    lateAnswers: createLateAnswers({ engine, documents: storage.documents }),
     lang: deps.lang,
     port: deps.classPort,
     network: () => network,

@@ -148,6 +148,8 @@ export const laptopCommandSchema = z.discriminatedUnion('type', [
     item: id,
     given: givenSchema,
     attempt: draftSchema.shape.attempt,
+    /** In which it was given: it may be over when this arrives. Absent: the present one. */
+    session: z.optional(id),
     ...whose,
   }),
   z.strictObject({

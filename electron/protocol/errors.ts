@@ -64,6 +64,8 @@ export const ERROR_CODES = [
   'class/empty',
   'class/too-many-pupils',
   'session/none',
+  /** The session that a laptop was in; another one may be open. */
+  'session/over',
   'session/already-open',
   'session/wrong-code',
   'session/unknown-laptop',

@@ -345,6 +345,8 @@ export type BoardSight = Pick<
 export interface LaptopView {
   role: 'laptop';
   number: number;
+  /** The session that it is in; kept with every answer. */
+  session: string;
   className: string;
   paused: boolean;
   /** While the class follows the board. */
@@ -388,7 +390,9 @@ export interface LaptopView {
         more?: true;
         /** The plan that it belongs to. */
         plan?: PlanView;
-      };
+      }
+    /** The session that it was in is over; what it still keeps for it is taken. */
+    | { kind: 'over' };
 }
 
 export interface PlanView {

@@ -33,6 +33,8 @@ export const helloSchema = z.strictObject({
   code: z.optional(z.string().check(z.regex(/^\d{4}$/))),
   /** The secret of the QR code on the console, for the teacher's phone. */
   pairing: z.optional(pairingSecret),
+  /** The session that a laptop's page was in: whether it is over, whatever is open now. */
+  session: z.optional(id),
   since: z.optional(since),
   /**
    * Which page this is, and its how manieth connection: a hello that was under way while the same

@@ -240,6 +240,11 @@ export const de: RefusalTexts = {
     safe: 'Die Klasse und ihre früheren Antworten sind gespeichert.',
     todo: 'Beginnen Sie eine Sitzung.',
   },
+  'session/over': {
+    happened: 'Diese Sitzung ist beendet.',
+    safe: 'Die eingegangenen Antworten sind mit ihr gespeichert.',
+    todo: 'Beginnen Sie eine neue Sitzung, um weiterzumachen.',
+  },
   'session/already-open': {
     happened: 'Eine Sitzung ist schon offen.',
     safe: 'Sie geht weiter, mit ihren Antworten.',

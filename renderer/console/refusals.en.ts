@@ -239,6 +239,11 @@ export const en: RefusalTexts = {
     safe: 'The class and its past answers are saved.',
     todo: 'Start a session.',
   },
+  'session/over': {
+    happened: 'That session is over.',
+    safe: 'The answers that came in are saved with it.',
+    todo: 'Start a new session to go on.',
+  },
   'session/already-open': {
     happened: 'A session is already open.',
     safe: 'It goes on, with its answers.',

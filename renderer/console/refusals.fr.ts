@@ -240,6 +240,11 @@ export const fr: RefusalTexts = {
     safe: 'La classe et ses réponses passées sont enregistrées.',
     todo: 'Commencez une séance.',
   },
+  'session/over': {
+    happened: 'Cette séance est finie.',
+    safe: 'Les réponses reçues sont enregistrées avec la séance.',
+    todo: 'Ouvrez une nouvelle séance pour continuer.',
+  },
   'session/already-open': {
     happened: 'Une séance est déjà ouverte.',
     safe: 'Elle continue, avec ses réponses.',

@@ -41,7 +41,7 @@ export interface ConnectOptions<R extends keyof ViewOf> {
   /** What passes by without being part of the view: a stroke in progress, for a board. */
   onLive?: (news: LiveNews) => void;
   /** Token and code of a laptop, token and pairing of a phone; asked for at every hello. */
-  identity?: () => Pick<Hello, 'token' | 'code' | 'number' | 'pairing'>;
+  identity?: () => Pick<Hello, 'token' | 'code' | 'number' | 'pairing' | 'session'>;
   url?: string;
   /** For tests: a socket that is not the browser's. */
   openSocket?: (url: string) => WebSocket;

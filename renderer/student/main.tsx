@@ -30,8 +30,8 @@ const sticker = readSticker(memory, location.search, (search) =>
 const link = fetchSurely(() => import('./link.ts'));
 
 const student = createStudentStore({
-  connect(code, onLive) {
-    const identity = () => ({ token, code, ...sticker.told() });
+  connect(code, onLive, session) {
+    const identity = () => ({ token, code, ...sticker.told(), ...session() });
     const opening = link.then((part) => () => part.connectLaptop({ identity, onLive }));
     const connection = lateConnection(opening);
     followLaptop(connection, { code, sticker });
@@ -40,6 +40,7 @@ const student = createStudentStore({
   keeper: lateShelf(link.then((part) => part.createKeeper(() => indexedDB, memory))),
   draftKeeper: lateShelf(link.then((part) => part.createDraftKeeper(() => indexedDB, memory))),
   now: () => performance.now(),
+  clock: () => Date.now(),
   newId: () => randomHex(fill),
   firstCode: firstCode(memory, location.search),
   rememberCode(code) {

@@ -9,6 +9,8 @@ const entrySchema = z.strictObject({
   item: id,
   given: givenSchema,
   attempt: z.int(),
+  /** In which it was given: it may be over before the answer arrives. */
+  session: z.optional(id),
   pupil: id,
   partner: z.optional(id),
 });

@@ -17,6 +17,7 @@ const item = (id: string) => ({
 const view = (screen: LaptopView['screen'], paused = false): LaptopView => ({
   role: 'laptop',
   number: 7,
+  session: 's1',
   className: 'CM1',
   paused,
   screen,
@@ -50,6 +51,7 @@ const link = (more: Partial<Link> = {}): Link => ({
   ...more,
 });
 const local = (more: Partial<Local> = {}): Local => ({
+  over: false,
   code: '4217',
   wrongCode: false,
   outbox: [],

@@ -21,6 +21,8 @@ export interface Local {
   code: string | null;
   /** The code just typed was not the right one. */
   wrongCode: boolean;
+  /** The session is over, or so long out of reach that nothing of it may be shown any more. */
+  over: boolean;
   outbox: Outbox;
   /** Answers on the teacher's disk, by `answerKey`, until the view shows them as well. */
   acked: Readonly<Record<string, Given>>;
@@ -73,6 +75,7 @@ export type Screen =
 
 export function screenOf({ view, status, closedBy }: Link, local: Local): Screen {
   if (status === 'closed') return closedScreen(closedBy, local.wrongCode);
+  if (local.over) return { kind: 'over' };
   if (local.code === null) return { kind: 'code', wrong: local.wrongCode };
   if (!view) return { kind: 'connecting' };
   if (view.screen.kind === 'working') return workScreen(view.screen, local);

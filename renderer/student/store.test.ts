@@ -7,6 +7,8 @@ import type { ConnectionState, SendOutcome } from '#kit/connection.ts';
 import { safeMemory } from './identity.ts';
 import { plainDraftKeeper } from './draft-keeper.ts';
 import { plainKeeper, type Keeper } from './keeper.ts';
+import { OUT_OF_REACH_MS } from './reach.ts';
+import { screenOf } from './screen.ts';
 import { createStudentStore, type LaptopConnection } from './store.ts';
 
 const pupil = { id: 'p1', name: 'Léa', picture: 'fox' };
@@ -18,6 +20,7 @@ const choices = [
 const view: LaptopView = {
   role: 'laptop',
   number: 7,
+  session: 's1',
   className: 'CM1',
   paused: false,
   screen: {
@@ -43,6 +46,8 @@ const view: LaptopView = {
   },
 };
 
+const over: LaptopView = { ...view, session: '', screen: { kind: 'over' } };
+
 /** The store with a link whose every answer the test decides. */
 function laptop(found: { firstCode?: string | null; keeper?: (plain: Keeper) => Keeper } = {}) {
   const memory = safeMemory(() => {
@@ -51,16 +56,18 @@ function laptop(found: { firstCode?: string | null; keeper?: (plain: Keeper) => 
   const links: ReturnType<typeof fakeLink>[] = [];
   const codes: (string | null)[] = [];
   const timers: (() => void)[] = [];
+  const clock = { now: 0 };
   let ids = 0;
   const student = createStudentStore({
-    connect() {
-      const link = fakeLink();
+    connect(_code, _onLive, session) {
+      const link = fakeLink(session);
       links.push(link);
       return link.connection;
     },
     keeper: (found.keeper ?? ((plain) => plain))(plainKeeper(memory)),
     draftKeeper: plainDraftKeeper(memory),
     now: () => 0,
+    clock: () => clock.now,
     newId: () => `id${ids++}`,
     firstCode: found.firstCode === undefined ? '4217' : found.firstCode,
     rememberCode: (code) => void codes.push(code),
@@ -71,10 +78,13 @@ function laptop(found: { firstCode?: string | null; keeper?: (plain: Keeper) => 
     if (!last) throw new Error('no link was opened');
     return last;
   };
-  return { student, links, link, codes, timers, memory };
+  /** The look every five seconds. */
+  const tick = () => timers.splice(0).forEach((callback) => callback());
+  const kind = () => screenOf(student.state.getState(), student.state.getState()).kind;
+  return { student, links, link, codes, timers, memory, clock, tick, kind };
 }
 
-function fakeLink() {
+function fakeLink(session: () => { session?: string | undefined }) {
   const store = createStore<ConnectionState<LaptopView>>(() => ({
     view: null,
     status: 'connecting',
@@ -87,7 +97,7 @@ function fakeLink() {
     reconnect: () => {},
     close: () => {},
   };
-  return { store, sent, connection, open: () => store.setState({ view, status: 'open' }) };
+  return { store, sent, connection, session, open: () => store.setState({ view, status: 'open' }) };
 }
 
 const refused = (code: 'wire/no-answer' | 'answer/already-given'): SendOutcome => ({
@@ -190,15 +200,92 @@ describe("the laptop's store", () => {
   });
 
   it('forgets the pupil and the code when the session is over, not what is still to be sent', async () => {
-    const { student, link, codes, memory } = laptop();
+    const { student, link, codes, memory, kind } = laptop();
     link().open();
     await student.confirm('i1', chosen('c1'));
     link().store.setState({ status: 'closed', closedBy: CLOSE.sessionClosed });
     const state = student.state.getState();
     expect(state).toMatchObject({ view: null, code: null, acked: {} });
+    expect(kind()).toBe('over');
     expect(codes).toEqual(['4217', null]);
     expect(state.outbox).toHaveLength(1);
     expect(memory.getItem('ardoise-outbox')).not.toContain('Léa');
+  });
+
+  it('brings what it still keeps once the session is over, says so meanwhile, and then lets go', async () => {
+    const { student, link, links, kind, tick, memory, codes } = laptop();
+    link().open();
+    await student.confirm('i1', chosen('c1'));
+    expect(link().sent[0]?.command).toMatchObject({ session: 's1' });
+    link().sent[0]?.settle(refused('wire/no-answer'));
+    link().store.setState({ status: 'closed', closedBy: CLOSE.sessionClosed });
+    await turn();
+    expect(links).toHaveLength(2);
+    expect(link().session()).toEqual({ session: 's1' });
+    expect(kind()).toBe('over');
+    link().store.setState({ view: over, status: 'open' });
+    await turn();
+    expect(kind()).toBe('over');
+    expect(link().sent[0]?.command).toMatchObject({ id: 'id0', session: 's1' });
+    tick();
+    await turn();
+    expect(student.state.getState().status).toBe('open');
+    link().sent[0]?.settle({ ok: true, result: undefined });
+    await turn();
+    expect(memory.getItem('ardoise-outbox')).toBeNull();
+    tick();
+    await turn();
+    expect(student.state.getState()).toMatchObject({ status: 'closed', outbox: [], acked: {} });
+    expect(kind()).toBe('over');
+    expect(codes.at(-1)).toBeNull();
+  });
+
+  it('hears that its session is over when it comes back to another one', () => {
+    const { student, link, links, kind } = laptop();
+    link().open();
+    link().store.setState({ status: 'lost' });
+    expect(link().session()).toEqual({ session: 's1' });
+    link().store.setState({ view: over, status: 'open' });
+    expect(kind()).toBe('over');
+    expect(student.state.getState()).toMatchObject({ view: null, code: null });
+    student.enterCode('1234');
+    expect(links).toHaveLength(2);
+    expect(link().session()).toEqual({});
+    expect(kind()).toBe('connecting');
+  });
+
+  it('shows nothing of a pupil any more when nothing was heard and done for an hour', async () => {
+    const { student, link, links, clock, tick, kind } = laptop();
+    link().open();
+    link().store.setState({ status: 'lost' });
+    clock.now = OUT_OF_REACH_MS - 1;
+    await student.confirm('i1', chosen('c1'));
+    tick();
+    expect(kind()).toBe('question');
+    clock.now += OUT_OF_REACH_MS;
+    tick();
+    expect(kind()).toBe('question');
+    clock.now += 2;
+    tick();
+    expect(kind()).toBe('over');
+    expect(JSON.stringify(student.state.getState())).not.toContain('Léa');
+    expect(student.state.getState().outbox).toHaveLength(1);
+    // The lesson goes on after all: so does she.
+    expect(links).toHaveLength(2);
+    expect(link().session()).toEqual({ session: 's1' });
+    link().open();
+    expect(kind()).toBe('question');
+    expect(link().sent[0]?.command).toMatchObject({ id: 'id0' });
+  });
+
+  it('shows no pupil after a night in sleep, however its line reads', () => {
+    const { link, clock, tick, kind } = laptop();
+    link().open();
+    clock.now += 12 * OUT_OF_REACH_MS;
+    tick();
+    link().store.setState({ status: 'lost' });
+    tick();
+    expect(kind()).toBe('over');
   });
 
   it('blames nobody for a code of last time, but says when a typed one is wrong', () => {

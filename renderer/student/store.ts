@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { CLOSE } from '#protocol/close.ts';
-import type { LiveNews } from '#protocol/wire.ts';
+import type { Hello, LiveNews } from '#protocol/wire.ts';
 import type { Given } from '#protocol/activity/item.ts';
 import type { LaptopClock, LaptopCommand } from '#protocol/classroom.ts';
 import type { ErrorCode } from '#protocol/errors.ts';
@@ -22,6 +22,7 @@ import {
   without,
 } from './outbox.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
+import { createReach } from './reach.ts';
 import { screenOf, type Link, type Local, type Work } from './screen.ts';
 
 /** The state of the laptop's page: the link's copy of the view, and what the laptop keeps itself. */
@@ -62,12 +63,18 @@ export interface StudentStore {
 export type LaptopConnection = Connection<LaptopView, LaptopCommand>;
 
 export interface StudentDeps {
-  /** Opens the wire with this code and the laptop's token. */
-  connect(code: string, onLive: (news: LiveNews) => void): LaptopConnection;
+  /** Opens the wire with this code, the laptop's token and what `session` says at every hello. */
+  connect(
+    code: string,
+    onLive: (news: LiveNews) => void,
+    session: () => Pick<Hello, 'session'>,
+  ): LaptopConnection;
   keeper: Keeper;
   draftKeeper: DraftKeeper;
   /** Milliseconds that only ever go on; a laptop's calendar may be wrong by a year. */
   now(): number;
+  /** What the laptop's calendar says: it goes on in sleep. */
+  clock(): number;
   newId(): string;
   firstCode: string | null;
   /** Called when a code turns out good (a string) or is over (null). */
@@ -85,6 +92,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     closedBy: null,
     code: deps.firstCode,
     wrongCode: false,
+    over: false,
     outbox: [],
     acked: {},
     drafts: {},
@@ -96,6 +104,9 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
   /** Acknowledged or refused for good: a look at the disk that began before must not bring them back. */
   const settled = new Set<string>();
   const reported = new Set<string>();
+  const reach = createReach(deps);
+  /** The one that this page is in, or was in last. */
+  let session: string | null = null;
   let connection: LaptopConnection | null = null;
   let tries = 0;
   /** A code of last time that is no longer good is nobody's mistake. */
@@ -110,10 +121,15 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     setTimer: deps.setTimer,
   });
 
-  function open(code: string): void {
+  /** `over`: nothing is shown any more, but the line is still wanted. */
+  function open(code: string, over = false): void {
     connection?.close();
-    state.setState({ view: null, status: 'connecting', closedBy: null, code, problem: null });
-    const mine = deps.connect(code, (news) => listeners.forEach((listener) => listener(news)));
+    state.setState({ view: null, status: 'connecting', closedBy: null, code, over, problem: null });
+    const mine = deps.connect(
+      code,
+      (news) => listeners.forEach((listener) => listener(news)),
+      () => (session === null ? {} : { session }),
+    );
     connection = mine;
     mine.store.subscribe((link) => {
       if (connection === mine) follow(code, link);
@@ -122,51 +138,91 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
 
   function follow(code: string, link: Link): void {
     const opened = link.status === 'open' && state.getState().status !== 'open';
-    state.setState({ view: link.view, status: link.status, closedBy: link.closedBy });
+    const isOver = link.view?.screen.kind === 'over';
+    const view = isOver ? null : link.view;
+    state.setState({ view, status: link.status, closedBy: link.closedBy });
     if (opened) {
       tries = 0;
+      reach.renew();
       // The app may have been started anew meanwhile: what is on the screen is said once more.
       reported.clear();
-      state.setState({ wrongCode: false });
-      deps.rememberCode(code);
+      if (isOver) forget({ code: null, wrongCode: false, over: true });
+      else welcome(code);
       flush();
-      takeFromDisk();
+      void takeFromDisk();
       drafts.flush();
     }
-    if (link.view) drafts.keepOnly(pupilOf(link.view));
+    if (view) {
+      session = view.session;
+      drafts.keepOnly(pupilOf(view));
+    }
     // Between two pupils or two activities the app forgets what was on the screen, and so do we.
-    if (link.view?.screen.kind !== 'working') reported.clear();
-    if (link.status === 'closed') end(link.closedBy);
+    if (view?.screen.kind !== 'working') reported.clear();
+    if (link.status === 'closed') end(code, link.closedBy, view !== null);
   }
 
-  function end(closedBy: number | null): void {
-    if (closedBy === CLOSE.notAllowed) forget({ code: null, wrongCode: typed });
-    if (closedBy === CLOSE.sessionClosed) forget({ code: null, wrongCode: false });
+  function welcome(code: string): void {
+    typed = false;
+    state.setState({ wrongCode: false, over: false });
+    deps.rememberCode(code);
+  }
+
+  function end(code: string, closedBy: number | null, wasIn: boolean): void {
+    if (closedBy === CLOSE.notAllowed) forget({ code: null, wrongCode: typed, over: false });
+    if (closedBy !== CLOSE.sessionClosed) return;
+    forget({ code: null, wrongCode: false, over: true });
+    if (!wasIn || state.getState().outbox.length === 0) return;
+    open(code, true);
+    state.setState({ code: null });
   }
 
   /** Nothing of a pupil stays but answers that nobody has acknowledged yet (ids, no name). */
-  function forget(local: Pick<Local, 'code' | 'wrongCode'>): void {
+  function forget(local: Pick<Local, 'code' | 'wrongCode' | 'over'>): void {
     deps.rememberCode(null);
     reported.clear();
     drafts.keepOnly(null);
     state.setState({ ...local, view: null, acked: {}, problem: null, ends: {} });
   }
 
+  /**
+   * Nobody has been here and nothing was heard for so long that the lesson is over, whoever may have
+   * said so. Should it not be, she is back where she was as soon as the class is found again.
+   */
+  function hide(): void {
+    const { code, view } = state.getState();
+    if (code === null || view === null) return;
+    open(code, true);
+    state.setState({ acked: {}, ends: {} });
+  }
+
+  /** All that was kept for a session that is over has been taken. */
+  function letGo(): void {
+    const { over, status, outbox } = state.getState();
+    if (!over || status !== 'open' || outbox.length > 0 || inFlight.size > 0) return;
+    const done = connection;
+    connection = null;
+    done?.close();
+    state.setState({ status: 'closed', closedBy: CLOSE.sessionClosed, acked: {} });
+  }
+
   /** Another tab of this laptop, closed since, may have left answers, or a slow disk may be there only now. */
-  function takeFromDisk(): void {
-    void keeper.load().then((found) => {
-      const open = found.filter(({ id }) => !settled.has(id));
-      const { outbox } = state.getState();
-      const all = merge(open, outbox);
-      if (all.length > outbox.length) state.setState({ outbox: all });
-      flush();
-    });
+  async function takeFromDisk(): Promise<void> {
+    const found = await keeper.load();
+    const open = found.filter(({ id }) => !settled.has(id));
+    const { outbox } = state.getState();
+    const all = merge(open, outbox);
+    if (all.length > outbox.length) state.setState({ outbox: all });
+    flush();
   }
 
   /** A tab closed while this one was connected left its answers where only this one can look. */
   function keepLooking(): void {
     deps.setTimer(() => {
-      if (state.getState().status === 'open') takeFromDisk();
+      const isOpen = state.getState().status === 'open';
+      if (isOpen) void takeFromDisk().then(letGo);
+      // After sleep a dead line still reads open; it will say so itself.
+      if (isOpen && !reach.isLost()) reach.renew();
+      if (!isOpen && reach.isLost()) hide();
       keepLooking();
     }, LOOK_EVERY_MS);
   }
@@ -228,7 +284,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     return problem;
   }
 
-  takeFromDisk();
+  void takeFromDisk();
   keepLooking();
   if (deps.firstCode !== null) open(deps.firstCode);
 
@@ -236,12 +292,14 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
     state,
     enterCode(code) {
       typed = true;
+      session = null;
       open(code);
     },
     changeCode() {
       connection?.close();
       connection = null;
-      forget({ code: null, wrongCode: false });
+      session = null;
+      forget({ code: null, wrongCode: false, over: false });
       state.setState({ status: 'connecting', closedBy: null });
     },
     choosePupil: (pupil, more) => ask({ type: 'laptop/choose-pupil', pupil, ...more }),
@@ -256,7 +314,9 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       const screen = screenOf(now, now);
       if (screen.kind !== 'question' && screen.kind !== 'finished') return;
       const { handout } = screen;
-      const entry = { id: deps.newId(), handout, item, given, attempt, ...whose(screen.work) };
+      reach.renew();
+      const where = { handout, item, ...(session !== null && { session }) };
+      const entry = { id: deps.newId(), ...where, given, attempt, ...whose(screen.work) };
       if (keep(now.outbox, entry) === now.outbox) return;
       state.setState({ outbox: keep(now.outbox, entry) });
       await keeper.put(entry);
@@ -267,6 +327,7 @@ export function createStudentStore(deps: StudentDeps): StudentStore {
       const now = state.getState();
       const screen = screenOf(now, now);
       if (screen.kind !== 'question' && screen.kind !== 'finished') return;
+      reach.renew();
       const { handout, steps } = screen;
       const key = { handout, item, ...whose(screen.work) };
       if (given === null) {
@@ -299,5 +360,5 @@ function whose({ pupil, partner }: Work): { pupil: string; partner?: string } {
 }
 
 function pupilOf({ screen }: LaptopView): string | null {
-  return screen.kind === 'choosing' ? null : screen.pupil.id;
+  return 'pupil' in screen ? screen.pupil.id : null;
 }

@@ -93,10 +93,10 @@ export function createLaptop(options: LaptopOptions): Laptop {
       const { storage } = disk;
       const token = laptopToken(storage, fill);
       const student = createStudentStore({
-        connect: (code) =>
+        connect: (code, _onLive, session) =>
           connect<'laptop', LaptopCommand>({
             role: 'laptop',
-            identity: () => ({ token, code }),
+            identity: () => ({ token, code, ...session() }),
             url: `ws://127.0.0.1:${wifi.port}/wire`,
             openSocket(url) {
               const socket = openPageSocket(url, world, ledger, twice);
@@ -111,6 +111,7 @@ export function createLaptop(options: LaptopOptions): Laptop {
         ),
         draftKeeper: createDraftKeeper(() => disk.indexedDb(world), storage),
         now: () => performance.now(),
+        clock: () => Date.now(),
         newId: () => randomHex(fill),
         firstCode: firstCode(storage, ''),
         rememberCode: (code) => rememberCode(storage, code),

@@ -25,7 +25,10 @@ export interface Morning {
   miscounted: string[];
   /** Laptops that did not end where they should, and where they are. */
   astray: string[];
-  faults: Record<LaptopFault | 'power-cut' | 'disk-full' | 'wrong-clock' | 'pause', number>;
+  faults: Record<
+    LaptopFault | 'power-cut' | 'disk-full' | 'wrong-clock' | 'pause' | 'late-answer',
+    number
+  >;
   air: { cut: number; silenced: number; late: number; dead: number };
   sentAgain: number;
   refusals: Record<string, number>;
@@ -34,6 +37,8 @@ export interface Morning {
 const LAPTOPS = 30;
 const LESSONS = 6;
 const LESSON_MS = 8000;
+/** Laptops without Wi-Fi while the session ends. */
+const AWAY_AT_END = 8;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms / SPEED));
 
@@ -46,7 +51,14 @@ export async function spendMorning(
   const random = seeded(seed);
   const ledger = createLedger();
   const air = { cut: 0, silenced: 0, late: 0, dead: 0 };
-  const faults = { ...noFaults(), 'power-cut': 0, 'disk-full': 0, 'wrong-clock': 0, pause: 0 };
+  const faults = {
+    ...noFaults(),
+    'power-cut': 0,
+    'disk-full': 0,
+    'wrong-clock': 0,
+    pause: 0,
+    'late-answer': 0,
+  };
   const lost: string[] = [];
 
   const names = Array.from({ length: LAPTOPS }, (_, index) => `Élève ${index + 1}`);
@@ -154,11 +166,22 @@ export async function spendMorning(
   });
   clearInterval(admitting);
   const atEnd = pc.view();
+  const [noticed, away] = [laptops.slice(AWAY_AT_END), laptops.slice(0, AWAY_AT_END)];
+  await goAway(away, await handOut(pc, LESSONS + 2));
   await pc.insist({ type: 'session/close' }, ({ session: one }) => one === null);
+  astray.push(
+    ...(await settled(noticed, (laptop) => {
+      const kind = laptop.page()?.screen().kind ?? 'off';
+      return kind === 'over' ? null : `${kind} after the end`;
+    })),
+  );
+  faults['late-answer'] = away.reduce((sum, laptop) => sum + outboxOf(laptop).length, 0);
+  away.forEach(({ wifi }) => wifi.mend('never'));
   astray.push(
     ...(await settled(laptops, (laptop) => {
       const kind = laptop.page()?.screen().kind ?? 'off';
-      return kind === 'over' ? null : `${kind} after the end`;
+      const kept = outboxOf(laptop).length;
+      return kind === 'over' && kept === 0 ? null : `${kind} after the end, keeps ${kept}`;
     })),
   );
   laptops.forEach((laptop) => laptop.stop());
@@ -186,6 +209,24 @@ export async function spendMorning(
     sentAgain: ledger.duplicates,
     refusals: { ...ledger.refusals },
   };
+}
+
+/** Each is cut off once it has the work, and its pupil goes on with it. */
+async function goAway(laptops: readonly Laptop[], handout: string): Promise<void> {
+  await Promise.all(
+    laptops.map(async (laptop) => {
+      await happens(() => {
+        const screen = laptop.page()?.screen();
+        return screen !== undefined && 'handout' in screen && screen.handout === handout;
+      });
+      laptop.wifi.cut();
+    }),
+  );
+  await happens(() => laptops.some((laptop) => outboxOf(laptop).length > 0));
+}
+
+function outboxOf(laptop: Laptop) {
+  return laptop.page()?.student.state.getState().outbox ?? [];
 }
 
 async function handOut(pc: TeacherPc, lesson: number): Promise<string> {

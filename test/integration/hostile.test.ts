@@ -39,6 +39,7 @@ describe('a hostile laptop', () => {
   const met: Record<AttackName, readonly string[]> = {
     powers: ['wire/not-allowed'],
     fuzz: ['wire/invalid'],
+    late: ['session/not-admitted', 'handout/unknown'],
     tokens: ['4003'],
     lines: ['403'],
     drawings: ['wire/too-fast'],
@@ -62,6 +63,7 @@ describe('a hostile laptop', () => {
         victim: pupils[0] ?? '',
         victimToken: tokenOf(1),
         handout: current?.handout ?? '',
+        before: schoolClass.before,
       });
       await under.until(30);
       const disturbed = await workRounds(ROUNDS);

@@ -98,7 +98,7 @@ describe("the teacher's listener", () => {
 });
 
 describe("the class's listener", () => {
-  it('is open only during a session', async () => {
+  it('is open only during a session, and after it for those who missed its end', async () => {
     const one = await app();
     const url = `http://127.0.0.1:${one.classPort}/`;
     await expect(fetch(url)).rejects.toThrow();
@@ -106,16 +106,12 @@ describe("the class's listener", () => {
     await openLaptop(one, { token: tokenOf(1), code });
     expect((await fetch(url)).status).toBe(200);
     await teacher.send({ type: 'session/close' });
-    await expect
-      .poll(
-        () =>
-          fetch(url).then(
-            () => 'open',
-            () => 'closed',
-          ),
-        { timeout: 5000 },
-      )
-      .toBe('closed');
+    expect((await fetch(url)).status).toBe(200);
+    const stranger = await openLaptop(one, { token: tokenOf(2), code });
+    expect(await stranger.closed).toBe(CLOSE.notAllowed);
+    await one.stop();
+    running.push(await startApp({ data: one.data, classPort: one.classPort }));
+    await expect(fetch(url)).rejects.toThrow();
   });
 
   it('has no teacher on it: neither her pages, nor her role, nor her commands', async () => {

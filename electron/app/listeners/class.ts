@@ -19,7 +19,7 @@ export interface ClassListenerDeps {
 }
 
 /**
- * The class's listener, on the LAN, open only during a session. It serves the pupils' page with
+ * The class's listener, on the LAN, open during a session and for a while after it. It serves the pupils' page with
  * what the session hands out and, below `/t/`, the page of the teacher's phone; no other file and no
  * other page of hers.
  */

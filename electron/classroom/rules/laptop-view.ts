@@ -24,9 +24,10 @@ export function laptopView(state: ClassroomState, id: string): LaptopView | null
   const { session } = state;
   const laptop = session ? own(session.laptops, id) : undefined;
   if (!session || !laptop) return null;
-  const { paused, class: ofClass } = session.info;
+  const { id: ofSession, paused, class: ofClass } = session.info;
   const { name: className, pupils } = ofClass;
-  const base = { role: 'laptop' as const, number: laptop.number, className, paused };
+  const { number } = laptop;
+  const base = { role: 'laptop' as const, number, session: ofSession, className, paused };
   const pupil =
     laptop.pupil === null ? undefined : pupils.find(({ id: one }) => one === laptop.pupil);
   if (!pupil) return { ...base, screen: choosingScreen(state, session) };

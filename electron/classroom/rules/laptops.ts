@@ -19,13 +19,21 @@ import {
   type LiveSession,
 } from './state.ts';
 
-/** S2: a laptop says its token and the class code; it is known again or gets a number. */
+/** S2, S16: a laptop says its token and the class code; it is known again or gets a number. */
 export function laptopArrives(
   state: ClassroomState,
-  hello: { token: string; code: string; number?: number | undefined },
+  hello: {
+    token: string;
+    code: string;
+    number?: number | undefined;
+    session?: string | undefined;
+  },
   context: Context,
 ): Outcome<ClassroomState, { laptop: string }> {
   const { session } = state;
+  if (hello.session !== undefined && hello.session !== session?.info.id) {
+    return refuse('session/over');
+  }
   if (!session) return refuse('session/none');
   if (hello.code !== session.info.code) return refuse('session/wrong-code');
   if (Object.keys(session.laptops).length >= LIMITS.lotLaptops) return refuse('wire/full');

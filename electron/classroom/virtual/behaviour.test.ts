@@ -49,7 +49,7 @@ const working = (given: Record<string, string> = {}, closed = false): LaptopView
 
 function situation(screen: LaptopView['screen'], more: Partial<Situation> = {}): Situation {
   return {
-    view: { role: 'laptop', number: 7, className: 'CM1', paused: false, screen },
+    view: { role: 'laptop', number: 7, session: 's1', className: 'CM1', paused: false, screen },
     memory: { shown: 'h1', answered: new Set(), refused: new Set(), planned: null },
     character: 'steady',
     index: 0,

@@ -80,6 +80,7 @@ export function nextPlan(situation: Situation): Plan | null {
     case 'plan':
     case 'waiting':
     case 'ready':
+    case 'over':
       return null;
   }
 }

@@ -68,6 +68,7 @@ const tom = { id: 'tom', name: 'Tom', picture: 'bear' };
 const viewOf = (screen: LaptopView['screen']): LaptopView => ({
   role: 'laptop',
   number: 1,
+  session: 's1',
   className: 'CM1',
   paused: false,
   screen,

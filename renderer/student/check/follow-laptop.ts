@@ -11,7 +11,7 @@ export function followLaptop(
   { code, sticker }: { code: string; sticker: Sticker },
 ): void {
   connection.store.subscribe(({ view }) => {
-    if (view) sticker.known(view.number);
+    if (view && view.screen.kind !== 'over') sticker.known(view.number);
   });
   measureWhenAsked(connection);
   goToOtherClass(connection, { code, number: sticker.number });

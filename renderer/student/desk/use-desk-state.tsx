@@ -60,7 +60,7 @@ export function useDeskState(
       onBoard={following && !atBoard ? () => look(true) : null}
     />
   );
-  const partner = view.screen.kind === 'choosing' ? undefined : view.screen.partner;
+  const partner = 'partner' in view.screen ? view.screen.partner : undefined;
   const fetching = <Fetching student={student} fetch={view.fetch} away={away} />;
   const around = { partner, corner };
   if (view.board && atBoard) {

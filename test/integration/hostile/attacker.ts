@@ -19,6 +19,8 @@ export interface Order {
   victim: string;
   victimToken: string;
   handout: string;
+  /** A session that is closed, in which it was not. */
+  before: string;
 }
 
 export interface News {
@@ -172,6 +174,20 @@ export const ATTACKS = {
         ].map((body, index) => command(index + 1, body)),
       750,
     ),
+  /** Answers to sessions that are over, from within and as one that has missed the end. */
+  late: (order: Order) => {
+    const forged = (turn: number) =>
+      [order.before, 'none', '__proto__'].flatMap((session, index) => [
+        command(4 * turn + 2 * index + 1, { ...answerOf(order, turn), session }),
+        command(4 * turn + 2 * index + 2, {
+          ...answerOf(order, turn),
+          session,
+          pupil: order.victim,
+        }),
+      ]);
+    void insist(order, forged, 400);
+    return insist(order, forged, 400, { session: order.before });
+  },
   /** Tokens that are nobody's, a token with a wrong code, roles of the teacher, a wrong pairing. */
   tokens: async (order: Order) => {
     for (let turn = 0; ; turn += 1) {

@@ -10,6 +10,8 @@ export interface QuietClass {
   laptops: WirePage<LaptopView>[];
   pupils: string[];
   hostile: { pupil: string; token: string };
+  /** The session that the class had before. */
+  before: string;
   /** One exercise, handed out and answered by all ten. */
   work(): Promise<Exercise>;
 }
@@ -31,6 +33,10 @@ const HOSTILE = tokenOf(99);
 
 export async function openQuietClass(app: RunningApp): Promise<QuietClass> {
   const names = Array.from({ length: SIZE + 1 }, (_, index) => `Élève ${index}`);
+  const earlier = await openClass(app, names);
+  const before = earlier.teacher.view().session?.session.id ?? '';
+  await earlier.teacher.send({ type: 'session/close' });
+  earlier.teacher.close();
   const { teacher, code, admitAll } = await openClass(app, names);
   const pupils = (teacher.view().session?.session.class.pupils ?? []).map(({ id }) => id);
   const tokens = [...Array.from({ length: SIZE }, (_, index) => tokenOf(index + 1)), HOSTILE];
@@ -100,6 +106,7 @@ export async function openQuietClass(app: RunningApp): Promise<QuietClass> {
     laptops: all,
     pupils,
     hostile: { pupil: pupils[SIZE] ?? '', token: HOSTILE },
+    before,
     work,
   };
 }

@@ -38,7 +38,7 @@ function everyFifth(count: number): Record<string, true> {
 }
 
 export function viewOf(screen: LaptopView['screen'], paused = false): LaptopView {
-  return { role: 'laptop', number: 7, className: 'CM1 bleu', paused, screen };
+  return { role: 'laptop', number: 7, session: 's1', className: 'CM1 bleu', paused, screen };
 }
 
 export const choosing = (count: number, odd = false) =>

@@ -356,8 +356,8 @@ test('nothing of a pupil stays when the session ends or she leaves', async ({ pa
   await expect(heading(page)).toContainText('La séance est finie.');
   await expect.poll(() => kept(page)).toContain('Encore un secret.');
   fake.answering = true;
-  fake.show(ready);
   await button(page, 'Nouvelle séance').click();
+  fake.show(ready);
   await page.keyboard.type('4217');
   await expect.poll(() => kept(page)).not.toContain('secret');
   expect(await kept(page)).not.toContain('Léa');

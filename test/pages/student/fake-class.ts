@@ -87,6 +87,8 @@ export async function startFakeClass(folder: string, first: LaptopView) {
       for (const socket of sockets) send(socket, { type: 'change', seq, patch });
     },
     closeAll(code) {
+      // Who comes back to it is told that it is over.
+      if (code === CLOSE.sessionClosed) view = { ...view, screen: { kind: 'over' } };
       for (const socket of sockets) socket.close(code);
     },
     unplug() {

@@ -26,7 +26,7 @@ export function ReturnedView({ view, away, onSeen }: ReturnedViewProps) {
   const t = deskTexts().returned;
   const [busy, setBusy] = useState(false);
   const work = oldestReturned(view);
-  if (!work || view.screen.kind === 'choosing') return null;
+  if (!work || !('pupil' in view.screen)) return null;
   const { pupil } = view.screen;
   const header = (
     <Header pupil={pupil} number={String(view.number).padStart(2, '0')}>
