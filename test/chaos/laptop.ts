@@ -190,6 +190,7 @@ function counted(keeper: Keeper, ledger: Ledger, answering: () => void): Keeper 
   return {
     ...keeper,
     async put(entry) {
+      ledger.tapped(entry);
       answering();
       await keeper.put(entry);
       ledger.given(entry);

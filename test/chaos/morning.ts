@@ -188,6 +188,7 @@ export async function spendMorning(
   await pc.stop();
 
   const kept = new Map(answersOnDisk(data).map((answer) => [answer.id, answer]));
+  for (const id of kept.keys()) ledger.arrived(id);
   const invented: string[] = [];
   for (const [id, { pupil, item, given }] of ledger.answers) {
     const there = kept.get(id);
