@@ -1,6 +1,6 @@
 /**
- * The results of one part: `{ passed, failed, skipped: [{ name, reason }], failures: [name] }`, and `unsteady: [name]`: passed,
- * but only when tried once more.
+ * The results of one part: `{ passed, failed, skipped: [{ name, reason }], failures: [name] }`, and
+ * `unsteady: [name]`: passed, but only when tried once more.
  */
 export const NOTHING = { passed: 0, failed: 0, skipped: [], failures: [], unsteady: [] };
 

@@ -1,4 +1,7 @@
-/** Why the app closed a connection; the page decides by it whether to come back. */
+/**
+ * Why the app closed a connection; the page decides by it whether to come back. Apart from `wire.ts`:
+ * a first screen that asks for it must not build the wire's schemas.
+ */
 export const CLOSE = {
   /** The first frame was not a good hello. */
   badHello: 4000,

@@ -19,9 +19,9 @@ export interface ClassListenerDeps {
 }
 
 /**
- * The class's listener, on the LAN, open during a session and for a while after it. It serves the pupils' page with
- * what the session hands out and, below `/t/`, the page of the teacher's phone; no other file and no
- * other page of hers.
+ * The class's listener, on the LAN, open during a session and for a while after it. It serves the
+ * pupils' page with what the session hands out and, below `/t/`, the page of the teacher's phone; no
+ * other file and no other page of hers.
  */
 export function createClassListener(deps: ClassListenerDeps): Server {
   const { pages, sendMedia, networkRoutes, lang, log } = deps;
